@@ -1,0 +1,121 @@
+/**
+ * Every error of the program, in one place: a stable code, what it is about, what was expected, what was found, and
+ * the cure. To add one, add a function here; it is the only way the program fails on purpose. Anything else that is
+ * thrown is a fault of ours and is reported as one.
+ *
+ * Exit codes: 1, the job could not be done; 2, wrong usage.
+ */
+
+export class DistilError extends Error {
+  override readonly name = 'DistilError';
+
+  constructor(
+    /** Stable and meant for scripts, such as `setting-invalid`. */
+    readonly code: string,
+    message: string,
+    /** What to do about it; a sentence without a full stop, or '' where the message says it all. */
+    readonly cure: string,
+    readonly exitCode: 1 | 2,
+  ) {
+    super(message);
+  }
+}
+
+const failed = (code: string, message: string, cure: string) => new DistilError(code, message, cure, 1);
+const misused = (code: string, message: string, cure = '') => new DistilError(code, message, cure, 2);
+
+const quote = (found: unknown): string => (typeof found === 'string' ? `"${found}"` : JSON.stringify(found));
+
+/** "did you mean --options?", or nothing where nothing is near. */
+const didYouMean = (nearest: string | undefined): string => (nearest ? `did you mean ${nearest}?` : '');
+
+export const errors = {
+  // ---- settings ------------------------------------------------------------------------------------------------------
+  settingInvalid: (subject: string, expected: string, found: unknown) =>
+    misused('setting-invalid', `${subject} must be ${expected}, got ${quote(found)}`),
+  settingUnknown: (name: string, file: string, nearest: string | undefined) =>
+    misused('setting-unknown', `${file}: "${name}" is not a setting that llep-distil knows`, didYouMean(nearest)),
+  settingsUnreadable: (file: string, why: string) =>
+    misused(
+      'settings-unreadable',
+      `${file} is not a settings file: ${why}`,
+      'write one setting a line, such as options: 6',
+    ),
+
+  // ---- files ---------------------------------------------------------------------------------------------------------
+  fileMissing: (file: string) =>
+    failed('file-missing', `${file}: there is no such file`, 'check the spelling and the folder'),
+  fileUnreadable: (file: string, why: string) =>
+    failed(
+      'file-unreadable',
+      `${file} could not be read: ${why}`,
+      'close it in other programs and check that you may open it',
+    ),
+  fileIsFolder: (file: string) =>
+    failed('file-is-folder', `${file} is a folder, not a file of notes`, 'name the files in it'),
+  outputUnwritable: (file: string, why: string) =>
+    failed(
+      'output-unwritable',
+      `${file} could not be written: ${why}`,
+      'close it in Word or Excel, or choose another folder',
+    ),
+  outputIsInput: (file: string) =>
+    misused(
+      'output-is-input',
+      `${file} is a file of notes; writing the report there would destroy it`,
+      'choose another name',
+    ),
+  outputFormatUnknown: (file: string, known: string) =>
+    misused(
+      'output-format-unknown',
+      `${file} does not end in a format that llep-distil writes`,
+      `use one of ${known}, or name it with --format`,
+    ),
+  standardInputTwice: () => misused('stdin-twice', '- (standard input) can be named only once'),
+  noFiles: () => misused('no-files', 'no file of notes was named', 'try llep-distil ideas.csv, or llep-distil --help'),
+
+  // ---- reading -------------------------------------------------------------------------------------------------------
+  notAFormat: (file: string, what: string, cure: string) => failed('format-unknown', `${file} ${what}`, cure),
+  noHeadings: (file: string) =>
+    failed('no-headings', `${file} is empty`, 'export the notes again with a row of headings and a row for each note'),
+  malformed: (file: string, row: number, what: string, cure: string) =>
+    failed('malformed', `${file}, row ${row}: ${what}`, cure),
+  noTextColumn: (file: string, headings: string) =>
+    failed(
+      'no-text-column',
+      `${file} has no column that looks like the ideas; its headings are ${headings}`,
+      'name it with --columns, such as --columns "text=Suggestion"',
+    ),
+  columnMissing: (file: string, heading: string, headings: string, nearest: string | undefined) =>
+    misused(
+      'column-missing',
+      `${file} has no column "${heading}"; its headings are ${headings}`,
+      nearest ? `did you mean "${nearest}"?` : 'correct --columns',
+    ),
+  priorityInvalid: (file: string, row: number, expected: string, found: string) =>
+    failed(
+      'priority-invalid',
+      `${file}, row ${row}: ${expected}, got ${quote(found)}`,
+      'correct the row and try again',
+    ),
+  noPriorities: (file: string) =>
+    failed('no-priorities', `${file} holds no priority`, 'write one with llep-distil priorities and edit it'),
+
+  // ---- the job -------------------------------------------------------------------------------------------------------
+  noIdeas: (rows: number, blank: number, setAside: number) =>
+    failed(
+      'no-ideas',
+      `there is no idea to group: of ${rows} row(s), ${blank} blank and ${setAside} set aside`,
+      'look at how the file was read with llep-distil inspect',
+    ),
+  strict: (warnings: number) =>
+    failed(
+      'strict',
+      `there were ${warnings} warning(s), and --strict asks for none`,
+      'mend what they say, or leave --strict out',
+    ),
+
+  // ---- verify --------------------------------------------------------------------------------------------------------
+  notAReport: (file: string, why: string) =>
+    failed('not-a-report', `${file} is not a report of llep-distil: ${why}`, 'write one with --format json'),
+} as const;

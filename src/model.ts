@@ -1,0 +1,333 @@
+/**
+ * The nouns that flow between the rooms. Types only; this file imports nothing.
+ *
+ * bytes -> Table -> Note[] -> Idea[] -> Corpus -> Neighbours -> Grouping -> Option[] -> Report
+ */
+
+// ---- read ----------------------------------------------------------------------------------------------------------
+
+/** What a column of the sheet means. `votesAgainst` is taken away from `votes`. */
+export type Meaning =
+  | 'id'
+  | 'text'
+  | 'priority'
+  | 'theme'
+  | 'author'
+  | 'organisation'
+  | 'sector'
+  | 'table'
+  | 'votes'
+  | 'votesAgainst';
+
+/** One row of a sheet as it was written: `row` is the number that a spreadsheet shows (the heading is row 1). */
+export interface Row {
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+/** A sheet: its headings and a stream of the rows below them. */
+export interface Table {
+  /** The words an officer would use: "CSV, separated by commas". */
+  readonly format: string;
+  readonly encoding: string;
+  readonly headings: readonly string[];
+  readonly rows: AsyncIterable<Row>;
+}
+
+/** One row of the input, its columns understood. Texts are trimmed and free of control characters; '' means nothing. */
+export interface Note {
+  /** Which of the inputs it came from, from 0. */
+  readonly input: number;
+  /** The row number that a spreadsheet shows. */
+  readonly row: number;
+  /** The sheet's own id, or the row number; unique over all inputs. */
+  readonly id: string;
+  readonly text: string;
+  /** What the scribe wrote in the priority column, as written. */
+  readonly priority: string;
+  /** What the scribe wrote in a theme, topic, section or tag column, as written. */
+  readonly theme: string;
+  readonly sector: string;
+  readonly table: string;
+  readonly author: string;
+  readonly organisation: string;
+  /** Votes for, less votes against; null where the cell is empty or the sheet has no votes. */
+  readonly votes: number | null;
+}
+
+/** A named goal that ideas are scored against. Its number is its place in the priorities file, from 1. */
+export interface Priority {
+  readonly number: number;
+  readonly name: string;
+  readonly description: string;
+  /** Its importance beside the other priorities; any positive number. */
+  readonly weight: number;
+}
+
+// ---- sift ----------------------------------------------------------------------------------------------------------
+
+/** A suggestion: the note that stands for it and the notes that repeat it. */
+export interface Idea {
+  /** The note that stands for the idea, quoted in reports. */
+  readonly note: Note;
+  /** Notes that say the same, in the order of the input. */
+  readonly repeats: readonly Note[];
+}
+
+/** What became of one note. */
+export type Fate =
+  | { readonly status: 'idea'; readonly idea: number }
+  | { readonly status: 'duplicate'; readonly idea: number }
+  | { readonly status: 'set-aside'; readonly reason: string }
+  | { readonly status: 'blank' };
+
+/** The ideas in canonical order (free of the order of the rows) and the fate of each note, in the order of the input. */
+export interface Sifted {
+  readonly ideas: readonly Idea[];
+  readonly fates: readonly Fate[];
+}
+
+// ---- text ----------------------------------------------------------------------------------------------------------
+
+/** A matrix in compressed sparse row form: row i holds `indices` and `values` from `starts[i]` up to `starts[i + 1]`. */
+export interface SparseMatrix {
+  readonly rows: number;
+  readonly columns: number;
+  /** Length rows + 1. */
+  readonly starts: Uint32Array;
+  /** Column numbers, ascending within a row. */
+  readonly indices: Uint32Array;
+  readonly values: Float32Array;
+}
+
+/** One sparse vector: columns ascending, with their values. */
+export interface SparseVector {
+  readonly indices: Uint32Array;
+  readonly values: Float32Array;
+}
+
+/** The ideas as TF-IDF vectors. Everything is in one order: row i is idea i, column t is term t. */
+export interface Corpus {
+  /** Ideas x terms, rows of length 1 (or 0 where an idea has no term). */
+  readonly matrix: SparseMatrix;
+  /** The commonest written form of each term: what people see. */
+  readonly surfaces: readonly string[];
+  /** Turns other text (a priority) into a vector over the same terms; unknown words are left out. */
+  readonly vectorise: (text: string) => SparseVector;
+}
+
+// ---- similarity and group ------------------------------------------------------------------------------------------
+
+/** A dense matrix, row by row. */
+export interface DenseMatrix {
+  readonly rows: number;
+  readonly columns: number;
+  readonly values: Float32Array;
+}
+
+/** How much a column of the sheet counted beside the words. */
+export interface ColumnEvidence {
+  readonly meaning: Meaning;
+  /** How well the words predict the column: Cohen's kappa, from about 0 (chance) to 1. */
+  readonly agreement: number;
+  /** Ideas with a value in the column. */
+  readonly filled: number;
+  /** What it added to the similarity of two ideas with the same value. */
+  readonly weight: number;
+}
+
+/** Which option each idea is in, and how sure that is. */
+export interface Grouping {
+  readonly count: number;
+  /** The option of each idea, from 0; in no particular order of merit. */
+  readonly assignments: Int32Array;
+  /** How well each idea fits its option, 0 to 1. */
+  readonly fits: Float32Array;
+  /** The next best option of each idea; -1 where there is only one option. */
+  readonly runnersUp: Int32Array;
+  readonly runnerUpFits: Float32Array;
+  /** Each number of options that was tried, with its mean silhouette (-1 to 1). */
+  readonly tried: readonly Trial[];
+}
+
+export interface Trial {
+  readonly options: number;
+  readonly silhouette: number;
+}
+
+// ---- score ---------------------------------------------------------------------------------------------------------
+
+/** Ideas x priorities. */
+export interface Scores {
+  /** 0 to 1, row by row: idea i, priority p is at i * priorities + p. */
+  readonly values: Float32Array;
+  readonly priorities: number;
+  /** The best priority of each idea, from 0; -1 where neither the words nor the scribe name one. */
+  readonly best: Int32Array;
+  /** The priorities that the scribes wrote down for each idea, from 0. */
+  readonly stated: readonly (readonly number[])[];
+  /** The profile of each priority over the terms: its own words and those of its best ideas. */
+  readonly profiles: readonly Float32Array[];
+}
+
+/** A term in its commonest written form, with its share of what it explains, 0 to 1. */
+export interface TermShare {
+  readonly term: string;
+  readonly share: number;
+}
+
+// ---- the report ----------------------------------------------------------------------------------------------------
+
+export interface Warning {
+  readonly code: string;
+  readonly message: string;
+}
+
+export type Status = 'option' | 'duplicate' | 'set-aside' | 'blank';
+
+/** What was read from one input. */
+export interface InputSummary {
+  readonly name: string;
+  /** Of the bytes, in hexadecimal; '' where the notes did not come from a file. */
+  readonly sha256: string;
+  readonly rows: number;
+}
+
+/** Counts of rows by what became of them; the last four add up to the first. */
+export interface LedgerCounts {
+  readonly rows: number;
+  readonly inOptions: number;
+  readonly duplicates: number;
+  readonly setAside: number;
+  readonly blank: number;
+}
+
+/** A criterion as it was used; one without data has weight 0 and says what is missing. */
+export interface CriterionUse {
+  readonly id: string;
+  readonly name: string;
+  readonly explanation: string;
+  /** Its share of the total, 0 to 1; the weights of all criteria add up to 1. */
+  readonly weight: number;
+  readonly missing: string | null;
+}
+
+export interface CriterionValue {
+  readonly id: string;
+  /** 0 to 1. */
+  readonly value: number;
+  /** The criterion's share of the total, 0 to 1. */
+  readonly weight: number;
+  /** The figures behind the value, in words. */
+  readonly detail: string;
+}
+
+export interface PriorityServed {
+  readonly number: number;
+  /** The mean score of the option's ideas, 0 to 1. */
+  readonly score: number;
+  /** Separate ideas in the option whose best priority this is. */
+  readonly ideas: number;
+  /** The words that earned the score. */
+  readonly terms: readonly TermShare[];
+}
+
+/** Who and how many stand behind an option. */
+export interface Support {
+  /** Notes, repeats included. */
+  readonly ideas: number;
+  /** Different ideas. */
+  readonly separate: number;
+  /** null where the sheet has no votes. */
+  readonly votes: number | null;
+  /** Different tables; null where the sheet names none. */
+  readonly tables: number | null;
+}
+
+export interface SectorCount {
+  readonly name: string;
+  /** Notes from that sector, repeats included. */
+  readonly ideas: number;
+}
+
+/** One group of ideas put to the Board. */
+export interface Option {
+  /** From 1, the best. */
+  readonly rank: number;
+  /** A short name that stays the same while the option's ideas do. */
+  readonly key: string;
+  readonly title: string;
+  readonly summary: string;
+  /** The weighted sum of the criteria, 0 to 1. */
+  readonly total: number;
+  readonly criteria: readonly CriterionValue[];
+  readonly priorities: readonly PriorityServed[];
+  readonly support: Support;
+  readonly sectors: readonly SectorCount[];
+  /** Ids of ideas that together show what the option holds. */
+  readonly exemplars: readonly string[];
+  /** The words that set the option apart, in their commonest written form. */
+  readonly terms: readonly string[];
+  /** How often the option comes back when a fifth of the ideas is left out, 0 to 1; null where there are too few ideas to tell. */
+  readonly stability: number | null;
+  /** The share of all possible weightings that put the option at rank 1, 2, ... */
+  readonly rankShare: readonly number[];
+}
+
+/** What became of one row: a line of the ledger. */
+export interface LedgerEntry {
+  readonly id: string;
+  /** Which input, from 0. */
+  readonly input: number;
+  readonly row: number;
+  readonly text: string;
+  readonly status: Status;
+  /** The rank of its option; null where it is in none. */
+  readonly option: number | null;
+  readonly duplicateOf: string | null;
+  /** Why it was set aside, in plain words. */
+  readonly reason: string | null;
+  /** How well it fits its option, 0 to 1. */
+  readonly fit: number | null;
+  readonly runnerUp: { readonly option: number; readonly fit: number } | null;
+  /** A score for each priority, 0 to 1; empty where the row holds no idea. */
+  readonly scores: readonly number[];
+  /** The number of its best priority. */
+  readonly bestPriority: number | null;
+  /** The number of the priority that the scribe wrote down (the first, where there are several). */
+  readonly statedPriority: number | null;
+  /** The words that earned the score of its best priority. */
+  readonly terms: readonly string[];
+  readonly sector: string;
+  readonly votes: number | null;
+}
+
+/** How the number of options was settled. */
+export interface Choice {
+  readonly asked: { readonly min: number; readonly max: number };
+  readonly chosen: number;
+  readonly tried: readonly Trial[];
+  /** Whether the chosen number was clearly better than the others; null where only one was tried. */
+  readonly clear: boolean | null;
+}
+
+/** Everything that any writer needs; neutral, rounded by nobody, in no format. */
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly generator: { readonly name: string; readonly version: string };
+  /** As the officer gave it; the program never asks the clock. */
+  readonly date: string | null;
+  readonly inputs: readonly InputSummary[];
+  /** The settings that the result depends on. */
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly priorities: readonly Priority[];
+  readonly ledger: LedgerCounts;
+  readonly choice: Choice;
+  readonly columns: readonly ColumnEvidence[];
+  /** How many ideas the options were fitted on, where the rest were placed afterwards; null where all were. */
+  readonly fittedOn: number | null;
+  readonly criteria: readonly CriterionUse[];
+  readonly options: readonly Option[];
+  readonly ideas: readonly LedgerEntry[];
+  readonly warnings: readonly Warning[];
+}

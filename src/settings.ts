@@ -1,0 +1,337 @@
+import { errors } from './errors.ts';
+import type { Meaning } from './model.ts';
+
+/**
+ * Every setting, once. Its flag, type, range, default and help text live here; the command line, the settings file, the
+ * checks, `--help`, the README's table and the echo in the JSON all come from this one list. To add a setting, add an
+ * entry to SETTINGS.
+ */
+
+/** How a setting's value is read: from a flag (always text) or from a settings file (text, number, list or map). */
+interface Kind<T> {
+  /** What a valid value is, to follow the word "must be". */
+  readonly expected: string;
+  /** The value, or undefined where what was found is not valid. */
+  readonly read: (found: unknown) => T | undefined;
+}
+
+export interface Setting<T = unknown> {
+  /** As commander writes it, such as `-n, --options <count>`. */
+  readonly flag: string;
+  readonly kind: Kind<T>;
+  readonly default: T;
+  /** The default in words, where showing the value would not help. */
+  readonly defaultText?: string;
+  readonly help: string;
+  /** The heading it stands under in `--help`. */
+  readonly group: 'What to make' | 'What to read' | 'How to judge' | 'How to run';
+  /** Whether the result depends on it; such settings are echoed in the JSON and repeated by `verify`. */
+  readonly shapesResult: boolean;
+}
+
+/** A whole number or a range of them, both ends included. */
+export interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+const number = (min: number, max: number): Kind<number> => ({
+  expected: `a number from ${min} to ${max}`,
+  read: (found) => {
+    const value = typeof found === 'string' && found.trim() !== '' ? Number(found) : found;
+    return typeof value === 'number' && value >= min && value <= max ? value : undefined;
+  },
+});
+
+const wholeNumber = (min: number, max: number): Kind<number> => ({
+  expected: `a whole number from ${min} to ${max}`,
+  read: (found) => {
+    const value = number(min, max).read(found);
+    return Number.isInteger(value) ? value : undefined;
+  },
+});
+
+const range = (min: number, max: number): Kind<Range> => ({
+  expected: `a whole number from ${min} to ${max} or a range such as 5-6`,
+  read: (found) => {
+    if (typeof found !== 'string' && typeof found !== 'number') return undefined;
+    const match = /^\s*(\d+)\s*(?:[-–]\s*(\d+)\s*)?$/.exec(String(found));
+    if (!match) return undefined;
+    const from = Number(match[1]);
+    const to = Number(match[2] ?? match[1]);
+    return min <= from && from <= to && to <= max ? { min: from, max: to } : undefined;
+  },
+});
+
+const text = (expected: string): Kind<string | null> => ({
+  expected,
+  read: (found) => (typeof found === 'string' && found !== '' ? found : undefined),
+});
+
+const texts = (expected: string): Kind<readonly string[]> => ({
+  expected,
+  read: (found) => {
+    const list = typeof found === 'string' ? [found] : found;
+    return Array.isArray(list) && list.every((item) => typeof item === 'string' && item !== '') ? list : undefined;
+  },
+});
+
+const words: Kind<readonly string[]> = {
+  expected: 'words separated by commas',
+  read: (found) => {
+    const list = typeof found === 'string' ? found.split(',') : found;
+    if (!Array.isArray(list) || !list.every((item) => typeof item === 'string')) return undefined;
+    return list.map((word) => word.trim()).filter((word) => word !== '');
+  },
+};
+
+const isoDate: Kind<string | null> = {
+  expected: 'a date such as 2026-03-31',
+  read: (found) => {
+    if (typeof found !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(found)) return undefined;
+    const date = new Date(`${found}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(found) ? found : undefined;
+  },
+};
+
+const yesNo: Kind<boolean> = {
+  expected: 'true or false',
+  read: (found) => (typeof found === 'boolean' ? found : undefined),
+};
+
+const orAuto = (kind: Kind<number>): Kind<number | 'auto'> => ({
+  expected: `${kind.expected} or auto`,
+  read: (found) => (found === 'auto' ? 'auto' : kind.read(found)),
+});
+
+/** `name=value` pairs: "fit=40,support=30", or a map in a settings file. A comma only parts where a known name follows. */
+const pairs = <T>(
+  expected: string,
+  names: string,
+  readValue: (found: unknown) => T | undefined,
+): Kind<Readonly<Record<string, T>>> => ({
+  expected,
+  read: (found) => {
+    const entries: [string, unknown][] = [];
+    if (typeof found === 'string') {
+      for (const part of found.split(new RegExp(`,(?=\\s*(?:${names})\\s*=)`))) {
+        const equals = part.indexOf('=');
+        if (equals < 0) return undefined;
+        entries.push([part.slice(0, equals), part.slice(equals + 1)]);
+      }
+    } else if (typeof found === 'object' && found !== null && !Array.isArray(found)) {
+      entries.push(...Object.entries(found));
+    } else return undefined;
+    const result = new Map<string, T>();
+    for (const [name, raw] of entries) {
+      const value = readValue(typeof raw === 'string' ? raw.trim() : raw);
+      if (value === undefined || name.trim() === '') return undefined;
+      result.set(name.trim(), value);
+    }
+    return Object.fromEntries(result);
+  },
+});
+
+/** The meanings that a column can be given; each is explained in the README. */
+export const MEANINGS = [
+  'id',
+  'text',
+  'priority',
+  'theme',
+  'author',
+  'organisation',
+  'sector',
+  'table',
+  'votes',
+  'votesAgainst',
+] as const satisfies readonly Meaning[];
+
+const columnName = (found: unknown) => (typeof found === 'string' && found !== '' ? found : undefined);
+
+const setting = <T>(entry: Setting<T>): Setting<T> => entry;
+
+export const SETTINGS = {
+  options: setting({
+    flag: '-n, --options <count>',
+    kind: range(2, 20),
+    default: { min: 5, max: 6 },
+    defaultText: '5-6',
+    help: 'how many options to make: a number, or a range to choose from',
+    group: 'What to make',
+    shapesResult: true,
+  }),
+  format: setting({
+    flag: '-f, --format <name>',
+    kind: text('the name of a format'),
+    default: null,
+    defaultText: 'text on a terminal, markdown in a pipe',
+    help: 'how to write the report: text, markdown, json or csv',
+    group: 'What to make',
+    shapesResult: false,
+  }),
+  output: setting({
+    flag: '-o, --output <file>',
+    kind: texts('a file name'),
+    default: [],
+    defaultText: 'the screen',
+    help: 'write to a file, its format told by its ending; may be given several times',
+    group: 'What to make',
+    shapesResult: false,
+  }),
+  date: setting({
+    flag: '--date <date>',
+    kind: isoDate,
+    default: null,
+    defaultText: 'none',
+    help: 'the date to print on the report, such as 2026-03-31',
+    group: 'What to make',
+    shapesResult: true,
+  }),
+  priorities: setting({
+    flag: '-p, --priorities <file>',
+    kind: text('a file name'),
+    default: null,
+    defaultText: 'the four of the LLEP strategy',
+    help: 'the priorities to score against: a CSV with name, description and weight',
+    group: 'What to read',
+    shapesResult: false,
+  }),
+  columns: setting({
+    flag: '--columns <meaning=name,...>',
+    kind: pairs(
+      `pairs such as text=Suggestion,votes=Dots (meanings: ${MEANINGS.join(', ')})`,
+      MEANINGS.join('|'),
+      columnName,
+    ),
+    default: {},
+    defaultText: 'told by the headings',
+    help: 'which column holds what, where the headings are not recognised',
+    group: 'What to read',
+    shapesResult: true,
+  }),
+  settings: setting({
+    flag: '--settings <file>',
+    kind: text('a file name'),
+    default: null,
+    defaultText: 'none',
+    help: 'read settings from a YAML file; a flag wins over the file',
+    group: 'What to read',
+    shapesResult: false,
+  }),
+  weights: setting({
+    flag: '--weights <criterion=number,...>',
+    kind: pairs('pairs such as fit=40,support=30', '\\w+', number(0, 1_000_000).read),
+    default: {},
+    defaultText: 'fit=40,support=30,breadth=20,clarity=10',
+    help: 'how much each criterion counts in the ranking; 0 leaves one out',
+    group: 'How to judge',
+    shapesResult: true,
+  }),
+  stopWords: setting({
+    flag: '--stop-words <word,...>',
+    kind: words,
+    default: [],
+    defaultText: 'none',
+    help: 'words to ignore besides the usual ones, such as the name of the place',
+    group: 'How to judge',
+    shapesResult: true,
+  }),
+  columnWeight: setting({
+    flag: '--column-weight <number>',
+    kind: orAuto(number(0, 1)),
+    default: 'auto',
+    help: 'how much the priority and theme columns count beside the words when ideas are grouped; auto follows how well the words bear them out',
+    group: 'How to judge',
+    shapesResult: true,
+  }),
+  statedWeight: setting({
+    flag: '--stated-weight <number>',
+    kind: number(0, 1),
+    default: 0.1,
+    help: "how much the priority that was written down counts beside the words when an idea's best priority is chosen",
+    group: 'How to judge',
+    shapesResult: true,
+  }),
+  seed: setting({
+    flag: '--seed <number>',
+    kind: wholeNumber(0, 2 ** 31 - 1),
+    default: 1,
+    help: 'start of the random numbers; the same seed gives the same report',
+    group: 'How to judge',
+    shapesResult: true,
+  }),
+  strict: setting({
+    flag: '--strict',
+    kind: yesNo,
+    default: false,
+    help: 'fail (exit code 1) where there is any warning',
+    group: 'How to run',
+    shapesResult: false,
+  }),
+  quiet: setting({
+    flag: '-q, --quiet',
+    kind: yesNo,
+    default: false,
+    help: 'no progress and no messages beside the report and errors',
+    group: 'How to run',
+    shapesResult: false,
+  }),
+  verbose: setting({
+    flag: '-v, --verbose',
+    kind: yesNo,
+    default: false,
+    help: 'say what is being done and how long it takes',
+    group: 'How to run',
+    shapesResult: false,
+  }),
+  color: setting({
+    flag: '--no-color',
+    kind: yesNo,
+    default: true,
+    defaultText: 'colour on a terminal only',
+    help: 'no colour in the report on the screen',
+    group: 'How to run',
+    shapesResult: false,
+  }),
+  debug: setting({
+    flag: '--debug',
+    kind: yesNo,
+    default: false,
+    help: 'show where in the program an error arose',
+    group: 'How to run',
+    shapesResult: false,
+  }),
+} as const;
+
+export type SettingName = keyof typeof SETTINGS;
+
+/** All settings with a value each. */
+export type Settings = { readonly [Name in SettingName]: (typeof SETTINGS)[Name]['default'] };
+
+/** The long flag of a setting: `--options`. */
+export const longFlag = (name: SettingName): string => /--[\w-]+/.exec(SETTINGS[name].flag)?.[0] ?? name;
+
+/**
+ * Checks values and fills in the defaults.
+ * @param given what was found, by the name of the setting; undefined stands for "not given"
+ * @param subject how an error names the setting, by default its flag
+ * @throws DistilError `setting-invalid` for the first value that is not valid
+ */
+export function completeSettings(
+  given: Readonly<Partial<Record<SettingName, unknown>>>,
+  subject: (name: SettingName) => string = longFlag,
+): Settings {
+  const complete = Object.entries(SETTINGS).map(([key, entry]) => {
+    const name = key as SettingName;
+    const found = given[name];
+    if (found === undefined) return [name, entry.default];
+    const value = found === entry.default ? found : entry.kind.read(found);
+    if (value === undefined) throw errors.settingInvalid(subject(name), entry.kind.expected, found);
+    return [name, value];
+  });
+  return Object.fromEntries(complete) as Settings;
+}
+
+/** The settings that the result depends on, as they are echoed in the JSON. */
+export const resultSettings = (settings: Settings): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(settings).filter(([name]) => SETTINGS[name as SettingName].shapesResult));

@@ -1,0 +1,79 @@
+import type { Warning } from './model.ts';
+
+/**
+ * Every warning, in one place. A warning is data: it travels in the Report and every writer shows it. To add one, add a
+ * function here; say what was found, what was done about it, and how to choose otherwise.
+ */
+
+const warning = (code: string, message: string): Warning => ({ code, message });
+
+/** "1 row", "3 rows". */
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+export const warnings = {
+  // ---- reading -------------------------------------------------------------------------------------------------------
+  idsRepeated: (rows: number, example: string) =>
+    warning(
+      'ids-repeated',
+      `${count(rows, 'row')} had an id that another row has too (such as "${example}"); each was given its row number as well, so that every id is different.`,
+    ),
+  rowsRagged: (file: string, rows: number, first: number) =>
+    warning(
+      'rows-ragged',
+      `${file}: ${count(rows, 'row')} did not have as many cells as there are headings (the first is row ${first}); cells beyond the last heading were left out.`,
+    ),
+  textColumnGuessed: (file: string, chosen: string, others: string) =>
+    warning(
+      'text-column-guessed',
+      `${file}: several columns could hold the ideas; "${chosen}" was taken, not ${others}. Use --columns to choose another.`,
+    ),
+  votesUnreadable: (file: string, rows: number, first: number, example: string) =>
+    warning(
+      'votes-unreadable',
+      `${file}: ${count(rows, 'row')} had votes that are not a number (row ${first}: "${example}"); they count as none.`,
+    ),
+  bytesInvalid: (file: string) =>
+    warning(
+      'bytes-invalid',
+      `${file}: some characters are not valid UTF-8 and show as \uFFFD. Save the file again as "CSV UTF-8".`,
+    ),
+
+  // ---- priorities ----------------------------------------------------------------------------------------------------
+  prioritiesUnmatched: (notes: number, examples: string) =>
+    warning(
+      'priorities-unmatched',
+      `${count(notes, 'note')} named a priority that is none of those in use (${examples}); what the notes say was used instead.`,
+    ),
+  prioritiesWithoutIdeas: (names: string) => warning('priorities-without-ideas', `No idea is closest to ${names}.`),
+  ideasWithoutScore: (ideas: number) =>
+    warning(
+      'ideas-without-score',
+      `${count(ideas, 'idea')} shared no word with any priority and could not be scored; a low score may mean other wording, not less merit.`,
+    ),
+
+  // ---- grouping and ranking ------------------------------------------------------------------------------------------
+  fewerOptions: (asked: number, ideas: number) =>
+    warning(
+      'fewer-options',
+      `${count(asked, 'option')} were asked for, but there ${ideas === 1 ? 'is only 1 different idea' : `are only ${ideas} different ideas`}; each idea is an option of its own.`,
+    ),
+  smallSet: (ideas: number) =>
+    warning('small-set', `There are only ${count(ideas, 'different idea')}; options drawn from so few say little.`),
+  dominantOption: (rank: number, share: number) =>
+    warning(
+      'dominant-option',
+      `Option ${rank} holds ${Math.round(share * 100)}% of the ideas; the notes are mostly about one thing.`,
+    ),
+  closeChoice: (chosen: number, tried: string) =>
+    warning(
+      'close-choice',
+      `${chosen} options fit the notes hardly better than ${tried}; treat the number as a choice, not a finding.`,
+    ),
+  criterionMissing: (name: string, missing: string) =>
+    warning(
+      'criterion-missing',
+      `"${name}" was left out of the ranking, because ${missing}; its weight was shared among the others.`,
+    ),
+  rankingClose: (ranks: string) =>
+    warning('ranking-close', `Options ${ranks} are too close to call: other weights would change their order.`),
+} as const;

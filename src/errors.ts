@@ -116,6 +116,14 @@ export const errors = {
     ),
 
   // ---- verify --------------------------------------------------------------------------------------------------------
+  verifyDiffers: (file: string, differences: number, then: string, now: string) =>
+    failed(
+      'verify-differs',
+      `the notes do not give ${file}: ${differences} difference(s)`,
+      then === now
+        ? 'the notes have changed since, or the report was edited'
+        : `the report was made by version ${then} and this is ${now}; use that version, or distil the notes anew`,
+    ),
   notAReport: (file: string, why: string) =>
     failed('not-a-report', `${file} is not a report of llep-distil: ${why}`, 'write one with --format json'),
 } as const;

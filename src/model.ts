@@ -176,6 +176,57 @@ export interface TermShare {
   readonly share: number;
 }
 
+// ---- describe ------------------------------------------------------------------------------------------------------
+
+/** What an option is made of, and what it is called. */
+export interface Portrait {
+  /** The numbers of its ideas, ascending. */
+  readonly members: readonly number[];
+  /** The mean of its ideas over the terms, of length 1. */
+  readonly centre: Float32Array;
+  /** Its centre less the mean of the other options' centres: what sets it apart. */
+  readonly distinctive: Float32Array;
+  /** The terms that set it apart most, in their commonest written form. */
+  readonly terms: readonly string[];
+}
+
+// ---- rank ----------------------------------------------------------------------------------------------------------
+
+/** What is known of the options when they are ranked. */
+export interface Facts {
+  readonly priorities: readonly Priority[];
+  readonly options: readonly OptionFacts[];
+}
+
+export interface OptionFacts {
+  readonly ideas: readonly IdeaFacts[];
+}
+
+export interface IdeaFacts {
+  readonly idea: Idea;
+  /** A score for each priority, 0 to 1. */
+  readonly scores: readonly number[];
+  /** Its best priority, from 0; -1 for none. */
+  readonly best: number;
+  /** How well it fits its option and the next best one, 0 to 1. */
+  readonly fit: number;
+  readonly runnerUpFit: number;
+}
+
+export interface Ranking {
+  readonly criteria: readonly CriterionUse[];
+  /** The options from best to worst. */
+  readonly ranked: readonly RankedOption[];
+}
+
+export interface RankedOption {
+  /** Its place in the facts. */
+  readonly option: number;
+  readonly total: number;
+  readonly criteria: readonly CriterionValue[];
+  readonly rankShare: readonly number[];
+}
+
 // ---- the report ----------------------------------------------------------------------------------------------------
 
 export interface Warning {

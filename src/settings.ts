@@ -54,7 +54,9 @@ const wholeNumber = (min: number, max: number): Kind<number> => ({
 const range = (min: number, max: number): Kind<Range> => ({
   expected: `a whole number from ${min} to ${max} or a range such as 5-6`,
   read: (found) => {
-    if (typeof found !== 'string' && typeof found !== 'number') return undefined;
+    if (typeof found === 'object' && found !== null && 'min' in found && 'max' in found) {
+      return range(min, max).read(`${found.min}-${found.max}`);
+    }
     const match = /^\s*(\d+)\s*(?:[-–]\s*(\d+)\s*)?$/.exec(String(found));
     if (!match) return undefined;
     const from = Number(match[1]);

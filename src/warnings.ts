@@ -20,12 +20,17 @@ export const warnings = {
   rowsRagged: (file: string, rows: number, first: number) =>
     warning(
       'rows-ragged',
-      `${file}: ${count(rows, 'row')} did not have as many cells as there are headings (the first is row ${first}); cells beyond the last heading were left out.`,
+      `${file}: ${count(rows, 'row')} had more cells than there are headings (the first is row ${first}); cells beyond the last heading were left out.`,
     ),
   textColumnGuessed: (file: string, chosen: string, others: string) =>
     warning(
       'text-column-guessed',
-      `${file}: several columns could hold the ideas; "${chosen}" was taken, not ${others}. Use --columns to choose another.`,
+      `${file}: several columns could hold the ideas; ${chosen} was taken, not ${others}. Use --columns to choose another.`,
+    ),
+  textColumnUnnamed: (file: string, chosen: string) =>
+    warning(
+      'text-column-unnamed',
+      `${file}: no heading names the ideas; ${chosen} was taken, because its cells read like free text. Use --columns to choose another.`,
     ),
   votesUnreadable: (file: string, rows: number, first: number, example: string) =>
     warning(
@@ -52,10 +57,10 @@ export const warnings = {
     ),
 
   // ---- grouping and ranking ------------------------------------------------------------------------------------------
-  fewerOptions: (asked: number, ideas: number) =>
+  fewerOptions: (asked: number, made: number, ideas: number) =>
     warning(
       'fewer-options',
-      `${count(asked, 'option')} were asked for, but there ${ideas === 1 ? 'is only 1 different idea' : `are only ${ideas} different ideas`}; each idea is an option of its own.`,
+      `${count(asked, 'option')} were asked for, but ${count(ideas, 'different idea')} made only ${made}.`,
     ),
   smallSet: (ideas: number) =>
     warning('small-set', `There are only ${count(ideas, 'different idea')}; options drawn from so few say little.`),
@@ -64,16 +69,9 @@ export const warnings = {
       'dominant-option',
       `Option ${rank} holds ${Math.round(share * 100)}% of the ideas; the notes are mostly about one thing.`,
     ),
-  closeChoice: (chosen: number, tried: string) =>
-    warning(
-      'close-choice',
-      `${chosen} options fit the notes hardly better than ${tried}; treat the number as a choice, not a finding.`,
-    ),
   criterionMissing: (name: string, missing: string) =>
     warning(
       'criterion-missing',
       `"${name}" was left out of the ranking, because ${missing}; its weight was shared among the others.`,
     ),
-  rankingClose: (ranks: string) =>
-    warning('ranking-close', `Options ${ranks} are too close to call: other weights would change their order.`),
 } as const;

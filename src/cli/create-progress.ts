@@ -1,0 +1,44 @@
+import { Presets, SingleBar } from 'cli-progress';
+
+/** Work that takes no longer than this shows no bar. */
+const PATIENCE_MS = 1000;
+
+/** Tells how far the work is. */
+export interface Progress {
+  readonly step: (name: string, done: number) => void;
+  readonly stop: () => void;
+}
+
+/**
+ * A progress bar on standard error, shown on a terminal once the work has taken a second; with `verbose` a line for each
+ * step with its time instead; nothing with `quiet` or in a pipe.
+ */
+export function createProgress({ quiet, verbose }: { readonly quiet: boolean; readonly verbose: boolean }): Progress {
+  const start = performance.now();
+  const elapsed = (): number => performance.now() - start;
+  if (verbose) {
+    return {
+      step: (name) => process.stderr.write(`${(elapsed() / 1000).toFixed(2)} s  ${name}\n`),
+      stop: () => process.stderr.write(`${(elapsed() / 1000).toFixed(2)} s  done\n`),
+    };
+  }
+  if (quiet || !process.stderr.isTTY) return { step: () => undefined, stop: () => undefined };
+
+  const format = '{bar} {percentage}%  {step}';
+  const bar = new SingleBar(
+    { format, stream: process.stderr, clearOnComplete: true, hideCursor: true },
+    Presets.legacy,
+  );
+  let shown = false;
+  return {
+    step: (name, done) => {
+      if (elapsed() < PATIENCE_MS) return;
+      if (!shown) bar.start(100, 0, { step: name });
+      shown = true;
+      bar.update(Math.round(done * 100), { step: name });
+    },
+    stop: () => {
+      if (shown) bar.stop();
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { setImmediate } from 'node:timers/promises';
+import { distil } from '../distil.ts';
+import type { Priority, Report } from '../model.ts';
+import { readNotes, readPriorities } from '../read/index.ts';
+import type { Settings } from '../settings.ts';
+import type { Progress } from './create-progress.ts';
+import { openSource, openSources } from './open-source.ts';
+
+/**
+ * Reads files of notes and distils them.
+ * @param priorities used instead of those that the settings name
+ */
+export async function distilFiles(
+  files: readonly string[],
+  settings: Settings,
+  progress: Progress,
+  priorities?: readonly Priority[],
+): Promise<Report> {
+  progress.step('reading the notes', 0);
+  const chosen =
+    priorities ?? (settings.priorities === null ? undefined : await readPriorities(openSource(settings.priorities)));
+  const sources = openSources(files);
+  const { notes, inspections, warnings } = await readNotes(sources, settings.columns);
+  return distil({
+    notes,
+    warnings,
+    settings,
+    ...(chosen ? { priorities: chosen } : {}),
+    inputs: sources.map((source, i) => ({
+      name: source.name,
+      sha256: source.sha256(),
+      rows: inspections[i]?.rows ?? 0,
+    })),
+    onProgress: async (step, done) => {
+      progress.step(step, READING + (1 - READING) * done);
+      await setImmediate(); // lets the terminal draw
+    },
+  });
+}
+
+/** The share of the whole work that reading is. */
+const READING = 0.3;

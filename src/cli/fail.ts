@@ -1,0 +1,21 @@
+import { DistilError } from '../errors.ts';
+
+/** How commander's own refusals exit: wrong usage. Help and version are no refusals. */
+const WRONG_USAGE = 2;
+
+/**
+ * Says on standard error what went wrong and what to do about it. (Commander has said its own refusals already.)
+ * @returns the exit code
+ * @throws whatever is not one of our errors, since then the fault is ours
+ */
+export function fail(error: unknown, debug: boolean): number {
+  if (isRefusal(error)) return error.exitCode === 0 ? 0 : WRONG_USAGE;
+  if (!(error instanceof DistilError)) throw error;
+  process.stderr.write(`Error: ${error.message}\n`);
+  if (error.cure !== '') process.stderr.write(`${error.cure.charAt(0).toUpperCase()}${error.cure.slice(1)}\n`);
+  if (debug) process.stderr.write(`${error.code}\n${error.stack ?? ''}\n`);
+  return error.exitCode;
+}
+
+const isRefusal = (error: unknown): error is { code: string; exitCode: number } =>
+  error instanceof Error && 'exitCode' in error && 'code' in error && String(error.code).startsWith('commander.');

@@ -1,0 +1,21 @@
+import { DistilError, errors } from '../errors.ts';
+
+/** The error to show for what went wrong when a file was read. */
+export function fileError(file: string, error: unknown): DistilError {
+  if (error instanceof DistilError) return error;
+  switch (codeOf(error)) {
+    case 'ENOENT':
+      return errors.fileMissing(file);
+    case 'EISDIR':
+      return errors.fileIsFolder(file);
+    default:
+      return errors.fileUnreadable(file, reasonOf(error));
+  }
+}
+
+/** The operating system's name for what went wrong, such as ENOENT. */
+export const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
+
+/** What went wrong in the operating system's words, without its name for the call. */
+export const reasonOf = (error: unknown): string =>
+  error instanceof Error ? error.message.replace(/^[A-Z]+: /, '').replace(/, \w+( '.*')?$/, '') : String(error);

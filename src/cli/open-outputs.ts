@@ -1,0 +1,102 @@
+import { type FileHandle, open, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { errors } from '../errors.ts';
+import { findWriter, WRITERS, type Writer } from '../report/index.ts';
+import { codeOf, reasonOf } from './file-error.ts';
+
+/** A file to be written, which appears under its name only when it is whole. */
+export interface Output {
+  readonly file: string;
+  readonly writer: Writer;
+  /** Writes all pieces and puts the file in its place. */
+  readonly finish: (pieces: Iterable<string>) => Promise<void>;
+  /** Leaves nothing behind. */
+  readonly discard: () => Promise<void>;
+}
+
+/**
+ * Opens every output before the work starts, so that a folder that cannot be written or a file that is open in Excel is
+ * told at once. The writing goes to a temporary file beside the place it is meant for.
+ *
+ * @param format used for endings that no writer knows
+ * @param inputs files that must not be overwritten
+ */
+export async function openOutputs(
+  files: readonly string[],
+  format: string | null,
+  inputs: readonly string[],
+): Promise<Output[]> {
+  const sources = new Set(inputs.map((input) => resolve(input)));
+  const planned = files.map((file) => {
+    if (sources.has(resolve(file))) throw errors.outputIsInput(file);
+    return { file, writer: writerFor(file, format) };
+  });
+  const opened: Output[] = [];
+  for (const { file, writer } of planned) {
+    try {
+      opened.push(await openOutput(file, writer));
+    } catch (error) {
+      await Promise.all(opened.map((output) => output.discard()));
+      throw error;
+    }
+  }
+  return opened;
+}
+
+/** The writer that a file's ending asks for, else the one that `--format` names. */
+function writerFor(file: string, format: string | null): Writer {
+  const ending = extname(file).toLowerCase();
+  const writer =
+    WRITERS.find(({ endings }) => endings.includes(ending)) ?? (format === null ? undefined : findWriter(format));
+  if (!writer) throw errors.outputFormatUnknown(file, WRITERS.flatMap(({ endings }) => endings).join(', '));
+  return writer;
+}
+
+async function openOutput(file: string, writer: Writer): Promise<Output> {
+  const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
+  const refuse = (error: unknown): never => {
+    const why = codeOf(error) === 'ENOENT' ? 'there is no such folder' : reasonOf(error);
+    throw errors.outputUnwritable(file, why);
+  };
+  const existing = await open(file, 'r+').catch((error) => (codeOf(error) === 'ENOENT' ? null : refuse(error)));
+  const isDevice = existing !== null && !(await existing.stat()).isFile();
+  await existing?.close();
+  if (isDevice) return writeStraight(file, writer);
+  const handle: FileHandle = await open(temporary, 'w').catch(refuse);
+  const discard = async (): Promise<void> => {
+    await handle.close().catch(() => undefined);
+    await rm(temporary, { force: true });
+  };
+  const finish = async (pieces: Iterable<string>): Promise<void> => {
+    try {
+      await writeFile(handle, buffered(pieces));
+      await handle.close();
+      await rename(temporary, file);
+    } catch (error) {
+      await discard();
+      refuse(error);
+    }
+  };
+  return { file, writer, finish, discard };
+}
+
+/** A device such as /dev/null or a named pipe is written to as it is: renaming a file over it would destroy it. */
+const writeStraight = (file: string, writer: Writer): Output => ({
+  file,
+  writer,
+  finish: (pieces) => writeFile(file, buffered(pieces)),
+  discard: async () => undefined,
+});
+
+/** Small pieces joined into larger ones, so that each costs no call of its own. */
+export function* buffered(pieces: Iterable<string>): Iterable<string> {
+  const ENOUGH = 1 << 16;
+  let pending = '';
+  for (const piece of pieces) {
+    pending += piece;
+    if (pending.length < ENOUGH) continue;
+    yield pending;
+    pending = '';
+  }
+  if (pending !== '') yield pending;
+}

@@ -1,0 +1,69 @@
+import { Command, Option } from 'commander';
+import { SETTINGS, type Setting, type SettingName } from '../settings.ts';
+import { VERSION } from '../version.ts';
+
+const EXAMPLES = `
+Examples:
+  llep-distil ideas.csv                          show five or six options on the screen
+  llep-distil ideas.csv --options 6              make exactly six
+  llep-distil ideas.csv -o report.md             write a paper for Word (through pandoc) or the web
+  llep-distil ideas.csv -o report.md -o rows.csv write the paper and the list of what became of every row
+  llep-distil table1.csv table2.csv              read several files as one
+  llep-distil inspect ideas.csv                  see how a file is understood before using it
+  llep-distil priorities -o priorities.csv       get the four priorities as a file to edit, then
+  llep-distil ideas.csv -p priorities.csv        score against your own
+
+Notes come from a CSV file with a row of headings: in Excel, File > Save As > CSV UTF-8.
+Exit codes: 0 done, 1 the job could not be done, 2 wrong usage.`;
+
+/**
+ * The commands and their flags, built from the one list of settings. A command's code is loaded only when it is called
+ * for, so that `--help` and `--version` answer at once.
+ */
+export function createProgram(): Command {
+  const program = new Command('llep-distil')
+    .description('Distils spreadsheets of workshop ideas into five or six ranked options.')
+    .version(VERSION, '-V, --version', 'show the version')
+    .helpOption('-h, --help', 'show this help')
+    .helpCommand(false)
+    .enablePositionalOptions()
+    .showHelpAfterError('Try llep-distil --help')
+    .exitOverride()
+    .addHelpText('after', EXAMPLES)
+    .argument('[files...]', 'files of notes; - is standard input')
+    .action(async (files: string[], flags: Flags) => (await import('./run-distil.ts')).runDistil(files, flags));
+  addSettings(program, Object.keys(SETTINGS) as SettingName[]);
+
+  const inspect = command(program, 'inspect', 'show how files of notes would be read')
+    .argument('[files...]', 'files of notes; - is standard input')
+    .addOption(new Option('-f, --format <name>', 'text or json').choices(['text', 'json']).default('text'))
+    .action(async (files: string[], flags: Flags) => (await import('./run-inspect.ts')).runInspect(files, flags));
+  addSettings(inspect, ['columns', 'settings']);
+
+  command(program, 'priorities', 'write the built-in priorities as a CSV to edit')
+    .option('-o, --output <file>', 'write to a file instead of the screen')
+    .action(async (flags: { output?: string }) => (await import('./run-priorities.ts')).runPriorities(flags.output));
+
+  command(program, 'verify', 'check that files of notes still give a report that was written with --format json')
+    .argument('<report>', 'a report in JSON')
+    .argument('<files...>', 'the files of notes that it was made from')
+    .action(async (report: string, files: string[]) => (await import('./run-verify.ts')).runVerify(report, files));
+  return program;
+}
+
+/** What commander read from the command line, by the name of the setting; undefined where a flag was not given. */
+export type Flags = Readonly<Partial<Record<SettingName, unknown>>>;
+
+const command = (program: Command, name: string, description: string): Command =>
+  program.command(name).description(description).helpOption('-h, --help', 'show this help').exitOverride();
+
+function addSettings(command: Command, names: readonly SettingName[]): void {
+  for (const name of names) {
+    const { flag, help, defaultText, default: value, group }: Setting = SETTINGS[name];
+    const shown = defaultText ?? (typeof value === 'boolean' ? undefined : String(value));
+    const option = new Option(flag, shown === undefined ? help : `${help} (default: ${shown})`).helpGroup(`${group}:`);
+    command.addOption(name === 'output' ? option.argParser(collect) : option);
+  }
+}
+
+const collect = (value: string, previous: string[] | undefined): string[] => [...(previous ?? []), value];

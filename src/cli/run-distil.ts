@@ -1,0 +1,66 @@
+import { errors } from '../errors.ts';
+import type { Report } from '../model.ts';
+import { findWriter, plain, WRITERS, type Writer } from '../report/index.ts';
+import { createPaint } from './create-paint.ts';
+import { createProgress } from './create-progress.ts';
+import { distilFiles } from './distil-files.ts';
+import { gatherSettings } from './gather-settings.ts';
+import { type Output, openOutputs } from './open-outputs.ts';
+import type { Flags } from './program.ts';
+import { writeOut } from './write-out.ts';
+
+/** Width of the report in a file, and the most on a wide screen: longer lines are hard to read. */
+const PLAIN_WIDTH = 80;
+const WIDEST = 100;
+
+/** The main job: files of notes to a report, on the screen or in files. */
+export async function runDistil(files: readonly string[], flags: Flags): Promise<void> {
+  const settings = await gatherSettings(flags);
+  if (files.length === 0) throw errors.noFiles();
+  const terminal = process.stdout.isTTY === true;
+  const writer = writerNamed(settings.format ?? (terminal ? 'text' : 'markdown'));
+  const inputs = settings.priorities === null ? files : [...files, settings.priorities];
+  const outputs = await openOutputs(settings.output, settings.format, inputs);
+  const discard = (): void => {
+    void Promise.all(outputs.map((output) => output.discard())).finally(() => process.exit(INTERRUPTED));
+  };
+  process.once('SIGINT', discard);
+
+  const progress = createProgress(settings);
+  try {
+    const report = await distilFiles(files, settings, progress);
+    progress.stop();
+    if (!settings.quiet) sayWarnings(report, outputs, writer);
+    if (settings.strict && report.warnings.length > 0) throw errors.strict(report.warnings.length);
+    for (const output of outputs)
+      await output.finish(output.writer.write(report, { width: PLAIN_WIDTH, paint: plain }));
+    if (outputs.length === 0) {
+      const width = Math.min(WIDEST, (terminal && process.stdout.columns) || PLAIN_WIDTH);
+      await writeOut(writer.write(report, { width, paint: createPaint(settings.color, terminal) }));
+    } else if (!settings.quiet) {
+      process.stderr.write(`Wrote ${settings.output.join(', ')}: ${summaryOf(report)}\n`);
+    }
+  } finally {
+    progress.stop();
+    process.off('SIGINT', discard);
+    await Promise.all(outputs.map((output) => output.discard()));
+  }
+}
+
+/** How shells count a program that was stopped from the keyboard. */
+const INTERRUPTED = 130;
+
+function writerNamed(name: string): Writer {
+  const writer = findWriter(name);
+  if (!writer) throw errors.settingInvalid('--format', `one of ${WRITERS.map(({ name }) => name).join(', ')}`, name);
+  return writer;
+}
+
+/** Warnings go to standard error unless the reader is about to see them in the report. */
+function sayWarnings(report: Report, outputs: readonly Output[], writer: Writer): void {
+  const seen = outputs.length === 0 && (writer.name === 'text' || writer.name === 'markdown');
+  if (!seen) for (const { message } of report.warnings) process.stderr.write(`Warning: ${message}\n`);
+}
+
+const summaryOf = ({ options, ledger }: Report): string =>
+  `${options.length} ${options.length === 1 ? 'option' : 'options'} from ${ledger.rows} ${ledger.rows === 1 ? 'row' : 'rows'}`;

@@ -1,0 +1,21 @@
+import { readNotes } from '../read/index.ts';
+import { gatherSettings } from './gather-settings.ts';
+import { openSources } from './open-source.ts';
+import type { Flags } from './program.ts';
+import { showInspection } from './show-inspection.ts';
+import { writeOut } from './write-out.ts';
+
+/** Shows how files of notes would be read, in words or as JSON, without distilling them. */
+export async function runInspect(
+  files: readonly string[],
+  flags: Flags & { readonly format?: unknown },
+): Promise<void> {
+  const { format, ...own } = flags;
+  const settings = await gatherSettings(own);
+  const { inspections, warnings } = await readNotes(openSources(files), settings.columns);
+  if (format === 'json') await writeOut([`${JSON.stringify({ inspections, warnings }, null, 2)}\n`]);
+  else {
+    const words = inspections.map(showInspection);
+    await writeOut([...words, ...warnings.map(({ message }) => `Warning: ${message}\n`)]);
+  }
+}

@@ -1,0 +1,72 @@
+import { ACTION_VERBS } from './action-verbs.ts';
+
+/** A title holds at most this many words, and a suggestion needs at least three. */
+const MOST_WORDS = 10;
+const LEAST_WORDS = 3;
+
+/** What parts one thought from the next. */
+const SENTENCE_END =
+  /(?<=[.!?])\s+|[\n;:•()[\]{}"“”]+|\s[-–—]+\s|\s[+&]\s(?=[a-z]+ing\b)|,\s+(?=(?:and|so|but|because|with|which|where|who|not|rather|then|instead|to)\b)/u;
+/** Words that open a side clause: a title may end before them. */
+const SIDE_CLAUSE =
+  /\s+(?:so that|so|because|which|where|when|who|whose|if|but|before|after|until|while|unless|rather than|instead of|as)\s+/iu;
+/** What stands before the suggestion itself: bullets, numbers, "please", "we should", "can we". */
+const LEAD_IN =
+  /^(?:[-–—*•>#\s]+|\(?[a-z0-9]{1,2}[).]\s+|(?:please|pls|maybe|perhaps|also|and|then|or|just|simply|why not|how about|what about|let'?s|let us|(?:could|can|should|must|may) (?:we|you|they|the council|someone|somebody)|we (?:should|could|need to|must|ought to|want to)|need to|try to|ask (?:them|people) to)\s+)+/iu;
+/** A subject and its modal: "Councils should publish ..." says "publish ...". */
+const SUBJECT = /^(?:[\p{L}\p{N}'’]+[\s,]+){1,8}?(?:should|could|must|ought to|to|need to|needs to|can)\s+(?=\p{L})/u;
+/** A title cannot end on these. */
+const DANGLING = new Set(
+  `a an the and or of for to in on at by with from into as that this their our its your my his her is are be than then so not no
+  per via over under between about up out off who which what how when where while if but each every all any some more very`.split(
+    /\s+/,
+  ),
+);
+/** Words that point outside the title. */
+const POINTING =
+  /\b(?:i|me|my|we|us|our|you|your|they|them|their|he|she|his|her|it|its|this|that|these|those|there|here|same|such)\b/giu;
+
+export interface Clause {
+  readonly words: readonly string[];
+  /** How many of its words only make sense beside the rest of the note. */
+  readonly pointing: number;
+}
+
+/**
+ * The suggestions in a note that could stand as a title: clauses that start with a verb, cut to at most ten words at the
+ * end of a thought, in the note's own words. O(length).
+ */
+export function clausesOf(text: string): Clause[] {
+  return text.split(SENTENCE_END).flatMap((part) => {
+    if (part.trim().endsWith('?')) return [];
+    const bare = part.trim().replace(LEAD_IN, '');
+    const suggestion = startsWithVerb(bare) ? bare : bare.replace(SUBJECT, '');
+    if (!startsWithVerb(suggestion)) return [];
+    const words = cutToLength(suggestion);
+    if (words.length < LEAST_WORDS) return [];
+    return [{ words, pointing: words.join(' ').match(POINTING)?.length ?? 0 }];
+  });
+}
+
+const startsWithVerb = (text: string): boolean =>
+  ACTION_VERBS.has(/^[\p{L}-]+(?=\s)/u.exec(text)?.[0].toLowerCase() ?? '');
+
+/** The longest beginning that ends with a thought and is short enough; nothing where every such end comes too late. */
+function cutToLength(suggestion: string): string[] {
+  const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
+  const ends = [suggestion, suggestion.split(SIDE_CLAUSE)[0] ?? '', suggestion.split(/[,.!]\s+/u)[0] ?? ''];
+  const fitting = ends.map((end) => trimEnd(wordsOf(end))).filter(({ length }) => length <= MOST_WORDS);
+  return fitting.reduce((a, b) => (b.length > a.length ? b : a), []);
+}
+
+/** Takes off closing punctuation and words that leave the reader waiting. */
+function trimEnd(words: readonly string[]): string[] {
+  const kept = [...words];
+  while (kept.length > 0) {
+    const last = (kept.pop() ?? '').replace(/[\p{P}\p{S}]+$/u, (mark) =>
+      /^[%£€$)]/u.test(mark) ? (mark[0] ?? '') : '',
+    );
+    if (last !== '' && !DANGLING.has(last.toLowerCase())) return [...kept, last];
+  }
+  return kept;
+}

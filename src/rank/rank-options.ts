@@ -1,0 +1,56 @@
+import { errors } from '../errors.ts';
+import type { CriterionValue, Facts, Ranking } from '../model.ts';
+import type { Random } from '../random.ts';
+import { CRITERIA } from './criteria/index.ts';
+import { rankShares } from './rank-shares.ts';
+
+/**
+ * Ranks the options by the weighted sum of the criteria. A criterion without data is left out and its weight shared in
+ * proportion. Of equal totals the option with more ideas comes first, then the one that comes first in the facts.
+ *
+ * @param weights the officer's weights by criterion; the default weight for those not named, or 0 if any is named
+ * @throws DistilError where a weight is for no criterion, or no criterion is left
+ */
+export function rankOptions(facts: Facts, weights: Readonly<Record<string, number>>, random: Random): Ranking {
+  const given = new Map(Object.entries(weights));
+  const known = CRITERIA.map(({ id }) => id);
+  const unknown = [...given.keys()].find((id) => !known.includes(id));
+  if (unknown !== undefined) throw errors.settingInvalid('--weights', `for ${known.join(', ')}`, unknown);
+
+  const measured = CRITERIA.map((criterion) => {
+    const result = criterion.measure(facts);
+    const asked = given.size > 0 ? (given.get(criterion.id) ?? 0) : criterion.defaultWeight;
+    const values = 'missing' in result ? null : result.values;
+    const missing = 'missing' in result && asked > 0 ? result.missing : null;
+    return { criterion, values, missing, asked: values ? asked : 0 };
+  });
+  const sum = measured.reduce((total, { asked }) => total + asked, 0);
+  if (sum === 0)
+    throw errors.settingInvalid('--weights', 'above 0 for a criterion that the sheet has data for', weights);
+
+  const used = measured.filter(({ asked }) => asked > 0);
+  const options = facts.options.map((_, option) => {
+    const criteria = measured.flatMap(({ criterion, values, asked }): CriterionValue[] => {
+      const measurement = values?.[option];
+      return measurement ? [{ id: criterion.id, ...measurement, weight: asked / sum }] : [];
+    });
+    return { option, criteria, total: criteria.reduce((total, { value, weight }) => total + value * weight, 0) };
+  });
+  const shares = rankShares(
+    facts.options.map((_, option) => used.map(({ values }) => values?.[option]?.value ?? 0)),
+    random,
+  );
+  const size = (option: number): number => facts.options[option]?.ideas.length ?? 0;
+  return {
+    criteria: measured.map(({ criterion: { id, name, explanation }, asked, missing }) => ({
+      id,
+      name,
+      explanation,
+      weight: asked / sum,
+      missing,
+    })),
+    ranked: options
+      .toSorted((a, b) => b.total - a.total || size(b.option) - size(a.option) || a.option - b.option)
+      .map((option) => ({ ...option, rankShare: shares[option.option] ?? [] })),
+  };
+}

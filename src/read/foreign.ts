@@ -1,0 +1,29 @@
+/**
+ * What a file is that is not text in UTF-8, told by its first bytes, so that it is refused in words that help and never
+ * read as rubbish. undefined where it may be text.
+ * Signatures: https://en.wikipedia.org/wiki/List_of_file_signatures. Cost: O(head).
+ */
+export interface Foreign {
+  /** Follows the name of the file: "is an Excel workbook". */
+  readonly what: string;
+  readonly cure: string;
+}
+
+const SAVE_AS_CSV = 'save it as "CSV UTF-8" and try again';
+
+const SIGNATURES: readonly (Foreign & { readonly bytes: readonly number[] })[] = [
+  { bytes: [0x50, 0x4b, 0x03, 0x04], what: 'is an Excel workbook or another zipped file, not CSV', cure: SAVE_AS_CSV },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0], what: 'is an old Excel workbook (.xls), not CSV', cure: SAVE_AS_CSV },
+  { bytes: [0xff, 0xfe], what: 'is text in UTF-16 (Excel calls it "Unicode text"), not UTF-8', cure: SAVE_AS_CSV },
+  { bytes: [0xfe, 0xff], what: 'is text in UTF-16 (Excel calls it "Unicode text"), not UTF-8', cure: SAVE_AS_CSV },
+  { bytes: [0x25, 0x50, 0x44, 0x46, 0x2d], what: 'is a PDF, not CSV', cure: 'export the notes as CSV' },
+];
+
+const NOT_TEXT: Foreign = { what: 'is not text: it holds NUL bytes', cure: SAVE_AS_CSV };
+
+export function foreign(head: Uint8Array): Foreign | undefined {
+  return (
+    SIGNATURES.find(({ bytes }) => bytes.every((byte, i) => head[i] === byte)) ??
+    (head.includes(0) ? NOT_TEXT : undefined)
+  );
+}

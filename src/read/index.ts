@@ -1,0 +1,4 @@
+export type { InspectedColumn, Inspection } from './inspection.ts';
+export { type Reading, readNotes } from './read-notes.ts';
+export { readPriorities } from './read-priorities.ts';
+export type { Source } from './source.ts';

@@ -1,0 +1,84 @@
+import type { Note, Row, Warning } from '../model.ts';
+import type { Settings } from '../settings.ts';
+import { clean } from './clean.ts';
+import { chooseColumns } from './columns.ts';
+import { uniqueIds } from './ids.ts';
+import { type Inspection, inspection } from './inspection.ts';
+import { noteReader } from './notes.ts';
+import { openTable } from './open-table.ts';
+import { profile } from './profile.ts';
+import type { Source } from './source.ts';
+
+/**
+ * Sources -> notes, with what was understood of each source. Several sources are read as one, in order. Every row below
+ * the headings becomes a note, blank ones too. Cost: O(bytes); memory holds the notes and one chunk of one source.
+ * @throws DistilError where a source cannot be read or no column looks like the ideas
+ */
+export interface Reading {
+  readonly notes: readonly Note[];
+  /** One for each source. */
+  readonly inspections: readonly Inspection[];
+  readonly warnings: readonly Warning[];
+}
+
+/** How many rows are looked at before it is settled what the columns mean. */
+const SAMPLE_ROWS = 200;
+
+export async function readNotes(sources: readonly Source[], columns: Settings['columns']): Promise<Reading> {
+  const notes: Note[] = [];
+  const inspections: Inspection[] = [];
+  const warnings: Warning[] = [];
+  for (const [input, source] of sources.entries()) {
+    inspections.push(await readSource(source, input, columns, notes, warnings));
+  }
+  const { ids, warning } = uniqueIds(notes);
+  if (warning) warnings.push(warning);
+  const numbered = notes.map((note, index) => {
+    const id = ids[index] ?? note.id;
+    return id === note.id ? note : { ...note, id };
+  });
+  return { notes: numbered, inspections, warnings };
+}
+
+/** Adds the notes and warnings of one source to those of the sources before it. */
+async function readSource(
+  source: Source,
+  input: number,
+  given: Settings['columns'],
+  notes: Note[],
+  warnings: Warning[],
+): Promise<Inspection> {
+  const { name } = source;
+  const table = await openTable(source, (warning) => warnings.push(warning));
+  const rows = table.rows[Symbol.asyncIterator]();
+  try {
+    const sample = await take(rows, SAMPLE_ROWS);
+    const profiles = table.headings.map((_, column) => profile(sample.map(({ cells }) => clean(cells[column] ?? ''))));
+    const columns = chooseColumns(name, table.headings, profiles, given);
+    if (columns.doubt) warnings.push(columns.doubt.warning);
+    const reader = noteReader(name, input, table.headings.length, columns.places);
+    const before = notes.length;
+    let withText = 0;
+    const add = (row: Row): void => {
+      const note = reader.read(row);
+      if (note.text !== '') withText++;
+      notes.push(note);
+    };
+    sample.forEach(add);
+    for (let next = await rows.next(); !next.done; next = await rows.next()) add(next.value);
+    warnings.push(...reader.warnings());
+    return inspection({ name, table, profiles, columns, rows: notes.length - before, withText });
+  } finally {
+    await rows.return?.();
+  }
+}
+
+async function take<T>(items: AsyncIterator<T>, count: number): Promise<T[]> {
+  const taken: T[] = [];
+  while (taken.length < count) {
+    const next = await items.next();
+    if (next.done) break;
+    taken.push(next.value);
+  }
+  return taken;
+}

@@ -1,0 +1,75 @@
+import type { Report } from '../model.ts';
+import { escapeMarkdown } from './markdown-escape.ts';
+import { figures, markdownTable } from './markdown-table.ts';
+import { sentences } from './sentences.ts';
+import { setAsideNotes } from './set-aside-notes.ts';
+import { grouped, shortened } from './wording.ts';
+
+/** Notes set aside that a paper lists; beyond that the ledger is the better place to check them. */
+const SET_ASIDE_SHOWN = 100;
+const SET_ASIDE_LENGTH = 400;
+
+/** What became of every row, and the notes that were set aside. */
+function* ledger(report: Report): Iterable<string> {
+  const { rows, inOptions, duplicates, setAside, blank } = report.ledger;
+  yield '\n# What became of every note\n';
+  yield* markdownTable(
+    'Rows read, by what became of them',
+    [{ heading: 'What became of them', share: 30 }, figures('Rows')],
+    [
+      ['An idea in an option', grouped(inOptions)],
+      ['Repeats another idea', grouped(duplicates)],
+      ['Set aside', grouped(setAside)],
+      ['Blank', grouped(blank)],
+      ['All rows read', grouped(rows)],
+    ],
+  );
+  yield `\n${sentences.setAside(report)}\n`;
+  if (setAside === 0) return;
+  yield* markdownTable(
+    'Notes set aside',
+    [
+      { heading: 'Id', share: 10 },
+      { heading: 'Note', share: 44 },
+      { heading: 'Why', share: 20 },
+    ],
+    setAsideNotes(report, SET_ASIDE_SHOWN).map(({ id, text, reason }) => [
+      id,
+      shortened(text, SET_ASIDE_LENGTH),
+      reason ?? '',
+    ]),
+  );
+  const more = sentences.moreSetAside(report, SET_ASIDE_SHOWN);
+  if (more !== '') yield `\n${more}\n`;
+}
+
+function* method(report: Report): Iterable<string> {
+  yield '\n# Method and settings\n\n';
+  for (const sentence of [...sentences.method, sentences.choice(report), ...sentences.columns(report)])
+    yield `- ${escapeMarkdown(sentence)}\n`;
+  yield* markdownTable(
+    `Settings of ${report.generator.name} ${report.generator.version}`,
+    [
+      { heading: 'Setting', share: 20 },
+      { heading: 'Value', share: 52 },
+    ],
+    Object.entries(report.settings).map(([name, value]) => [
+      sentences.settingName(name),
+      sentences.settingValue(value),
+    ]),
+  );
+  yield* markdownTable(
+    'What was read',
+    [{ heading: 'File', share: 24 }, figures('Rows'), { heading: 'SHA-256', share: 40 }],
+    report.inputs.map(({ name, rows, sha256 }) => [name, grouped(rows), sha256]),
+  );
+}
+
+/** The parts of a paper that stand behind the options: what became of every note, warnings and limits, the method. */
+export function* markdownAnnexes(report: Report): Iterable<string> {
+  yield* ledger(report);
+  yield '\n# Warnings and limits\n\n';
+  for (const { message } of report.warnings) yield `- ${escapeMarkdown(message)}\n`;
+  yield `- ${sentences.limits}\n`;
+  yield* method(report);
+}

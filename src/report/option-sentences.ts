@@ -1,0 +1,78 @@
+import type { LedgerEntry, Option, PriorityServed, Report } from '../model.ts';
+import { count, list, outOf100, percent } from './wording.ts';
+
+/**
+ * What every format says about one option, in plain sentences without markup. They quote sectors, priorities and words
+ * of the notes, so a writer must escape them like any other text.
+ */
+
+/** The terms named beside a score: enough to judge it by, few enough to read. */
+const TERMS_SHOWN = 5;
+
+/** How many notes, ideas, tables and votes stand behind the option. */
+const support = ({ support: { ideas, separate, votes, tables } }: Option): string =>
+  `Raised in ${count(ideas, 'note')} (${count(separate, 'different idea')})` +
+  (tables === null ? '' : ` at ${count(tables, 'table')}`) +
+  (votes === null ? '' : `, with ${count(votes, 'vote')}`) +
+  '.';
+
+/** The notes of each sector, and the sectors that have none here; null where the sheet names no sector. */
+const sectors = (report: Report, option: Option): string | null => {
+  const all = new Map(report.options.flatMap((other) => other.sectors.map(({ name }) => [name.toLowerCase(), name])));
+  if (all.size === 0) return null;
+  const here = option.sectors.map(({ name, ideas }) => `${name} ${ideas}`);
+  const unnamed = option.support.ideas - option.sectors.reduce((sum, { ideas }) => sum + ideas, 0);
+  if (unnamed > 0) here.push(`no sector given ${unnamed}`);
+  for (const { name } of option.sectors) all.delete(name.toLowerCase());
+  const absent = all.size === 0 ? '' : `; none from: ${[...all.values()].sort().join(', ')}`;
+  return `Notes by sector: ${here.join(', ') || 'none'}${absent}.`;
+};
+
+const nameOf = (report: Report, number: number): string =>
+  report.priorities.find((priority) => priority.number === number)?.name ?? '';
+
+/** "2. Help small firms innovate: 45 out of 100, closest for 3 ideas (words: pilot 40%, tender 22%)". */
+const served = (report: Report, { number, score, ideas, terms }: PriorityServed): string => {
+  const words = terms.slice(0, TERMS_SHOWN).map(({ term, share }) => `${term} ${percent(share)}`);
+  return (
+    `${number}. ${nameOf(report, number)}: ${outOf100(score)} out of 100, closest for ${count(ideas, 'idea')}` +
+    (words.length === 0 ? '' : ` (words that earned it: ${words.join(', ')})`)
+  );
+};
+
+/** The priorities that are the closest of at least one idea, most ideas first, then the higher score, then in order. */
+const servedFirst = (option: Option): readonly PriorityServed[] =>
+  option.priorities
+    .filter(({ ideas }) => ideas > 0)
+    .sort((a, b) => b.ideas - a.ideas || b.score - a.score || a.number - b.number);
+
+/** A sentence for each priority served, then one that names those that are not. */
+const priorities = (report: Report, option: Option): readonly string[] => {
+  const lines = servedFirst(option).map((priority) => served(report, priority));
+  const others = option.priorities.filter(({ ideas }) => ideas === 0);
+  if (others.length === 0) return lines;
+  const names = others.map(({ number, score }) => `${number} (${outOf100(score)} out of 100)`);
+  return [...lines, `Closest for none of the ideas: ${names.length === 1 ? 'priority' : 'priorities'} ${list(names)}`];
+};
+
+/** The priority that most ideas of the option are closest to; '' where there is none. */
+const mainPriority = (report: Report, option: Option): string => {
+  const [first] = servedFirst(option);
+  return first === undefined ? '' : `${first.number}. ${nameOf(report, first.number)}`;
+};
+
+/** How firm the option and its rank are, as far as that is known; '' where it is not. */
+const firmness = ({ stability, rankShare }: Option): string => {
+  const [first] = rankShare;
+  const facts: string[] = [];
+  if (stability !== null)
+    facts.push(`The option comes back in ${percent(stability)} of the trials that leave out a fifth of the ideas.`);
+  if (first !== undefined) facts.push(`Of all possible weightings, ${percent(first)} put it first.`);
+  return facts.join(' ');
+};
+
+/** Where a quoted note comes from: "private, 11 votes". */
+const source = ({ sector, votes }: LedgerEntry): string =>
+  [sector, votes === null ? '' : count(votes, 'vote')].filter((part) => part !== '').join(', ');
+
+export const optionSentences = { support, sectors, priorities, mainPriority, firmness, source } as const;

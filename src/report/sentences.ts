@@ -1,0 +1,151 @@
+import type { ColumnEvidence, CriterionUse, Report } from '../model.ts';
+import { capitalised, count, grouped, list, numberWord, percent, twoDecimals } from './wording.ts';
+
+/**
+ * What every format says about the report as a whole, in plain sentences without markup; those about one option are in
+ * option-sentences.ts. They quote file names and the sheet's own words, so a writer must escape them like any other text.
+ */
+
+/** More file names than these are counted, not named. */
+const FILES_NAMED = 3;
+
+/** A first place that fewer than two in three weightings bear out is owed to the weights as much as to the notes. */
+const CLEAR_LEAD = 2 / 3;
+
+/** "3 were", "1 was", "none was". */
+const some = (n: number, one: string, many: string): string => `${n === 0 ? 'none' : grouped(n)} ${n < 2 ? one : many}`;
+
+const files = (report: Report): string => {
+  const names = report.inputs.map(({ name }) => name).filter((name) => name !== '');
+  if (names.length === 0) return '';
+  return ` from ${names.length > FILES_NAMED ? count(names.length, 'file') : list(names)}`;
+};
+
+/** "Six options from 133 ideas (180 notes)"; a row without words is no note. */
+const headline = ({ options, ledger }: Report): string =>
+  `${capitalised(numberWord(options.length))} ${options.length === 1 ? 'option' : 'options'} from ` +
+  `${count(ledger.inOptions, 'idea')} (${count(ledger.rows - ledger.blank, 'note')})`;
+
+/** Every row that was read and what became of it; the counts add up. */
+const ledger = (report: Report): string => {
+  const { rows, inOptions, duplicates, setAside, blank } = report.ledger;
+  return (
+    `${count(rows, 'row was', 'rows were')} read${files(report)}: ${some(inOptions, 'is an idea', 'are ideas')} in an ` +
+    `option, ${some(duplicates, 'repeats', 'repeat')} one of them, ${some(setAside, 'was', 'were')} set aside and ` +
+    `${some(blank, 'is', 'are')} blank.`
+  );
+};
+
+/** How the weights make the score. */
+const scoring =
+  'Each option scores from 0 to 100: on each criterion, its value out of 100 times the weight of the criterion. ' +
+  'Figures are rounded so that they add up.';
+
+/** What a criterion measures, or why it did not count. */
+const criterion = ({ explanation, missing, weight }: CriterionUse): string => {
+  if (missing !== null) return `Left out, because ${missing}.`;
+  return weight > 0 ? explanation : `Not counted. ${explanation}`;
+};
+
+/** Why there are as many options as there are. */
+const choice = ({ choice: { asked, chosen, tried, clear }, fittedOn }: Report): string => {
+  const wanted =
+    asked.min === asked.max ? numberWord(asked.min) : `${numberWord(asked.min)} to ${numberWord(asked.max)}`;
+  const made = `${capitalised(wanted)} options were asked for and ${numberWord(chosen)} ${chosen === 1 ? 'was' : 'were'} made.`;
+  const trials = tried.map(({ options, silhouette }) => `${twoDecimals(silhouette)} for ${numberWord(options)}`);
+  const compared =
+    tried.length > 1
+      ? ` The mean silhouette (how much closer ideas are to their own option than to the next, from -1 to 1) was ${list(trials)}.`
+      : '';
+  const sure =
+    clear === null
+      ? ''
+      : clear
+        ? ' The difference is clear.'
+        : ' The difference is small: the number is a choice, not a finding.';
+  const sampled =
+    fittedOn === null
+      ? ''
+      : ` The options were worked out on a sample of ${count(fittedOn, 'idea')}; each of the others was placed in the nearest.`;
+  return made + compared + sure + sampled;
+};
+
+const column = ({ meaning, agreement, filled, weight }: ColumnEvidence): string =>
+  `The ${meaning} column is filled in for ${count(filled, 'idea')} and agrees with the words to a kappa of ` +
+  `${twoDecimals(agreement)} (0 is chance, 1 is full agreement); ` +
+  (weight > 0
+    ? `two ideas with the same entry counted as ${twoDecimals(weight)} more alike.`
+    : 'it did not count when ideas were put together.');
+
+/** How far the sheet's own columns decided which ideas belong together. */
+const columns = (report: Report): readonly string[] =>
+  report.columns.length === 0
+    ? ['Ideas were put together by their texts alone; no column of the sheet counted.']
+    : report.columns.map(column);
+
+/** How many notes were set aside, and what to do about them. */
+const setAside = ({ ledger: { setAside: n } }: Report): string =>
+  n === 0
+    ? 'No note was set aside.'
+    : `${count(n, 'note was', 'notes were')} read and judged not to be ${n === 1 ? 'a suggestion' : 'suggestions'}. Please check them.`;
+
+/** What to say below a list of set-aside notes that does not show all of them; '' where it does. */
+const moreSetAside = ({ ledger: { setAside: n } }: Report, shown: number): string =>
+  n > shown ? `${count(n - shown, 'more is', 'more are')} in the ledger (the CSV format).` : '';
+
+/** How the result came about, for those who must answer for it. */
+const method: readonly string[] = [
+  'Notes that repeat another were counted with it, and notes that hold no suggestion were set aside.',
+  'Ideas that say similar things were put together, and each group is an option. Each idea was scored against the priorities by what it says; the words that earned a score stand beside it.',
+  'Titles, summaries and examples are taken from the notes. Nothing was invented, and every row that was read is accounted for in the ledger (the CSV format).',
+  'The same notes, settings and version of the program give the same report.',
+];
+
+/** How much the ranking owes to the weights; '' where there is nothing to rank or the shares are not known. */
+const firmness = ({ options }: Report): string => {
+  const share = options[0]?.rankShare[0];
+  if (options.length < 2 || share === undefined) return '';
+  return (
+    `The ranking depends on the weights: of all possible weightings, ${percent(share)} put option 1 first` +
+    (share < CLEAR_LEAD ? ', so which comes first is too close to call.' : '.')
+  );
+};
+
+const limits =
+  'What this cannot tell you: how often something was said is neither public support nor value for money, so this is ' +
+  'material for an appraisal and not its outcome.';
+
+/** A setting's value in words: a range as "5-6", a map as "a=1, b=2", nothing as "none given". */
+function settingValue(value: unknown): string {
+  if (Array.isArray(value)) return value.map(settingValue).join(', ') || 'none given';
+  if (value === null || value === undefined) return 'none given';
+  if (typeof value === 'number' && !Number.isInteger(value)) return String(Number(value.toPrecision(4)));
+  if (typeof value !== 'object') return String(value);
+  if ('min' in value && 'max' in value) return value.min === value.max ? `${value.min}` : `${value.min}-${value.max}`;
+  const pairs = Object.entries(value).map(([name, part]) => `${name}=${settingValue(part)}`);
+  return pairs.join(', ') || 'none given';
+}
+
+/** "stopWords" as "stop words". */
+const settingName = (name: string): string => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+/** A priority's weight as its share of all the weights. */
+const priorityShare = (report: Report, weight: number): string =>
+  percent(weight / report.priorities.reduce((sum, priority) => sum + priority.weight, 0));
+
+export const sentences = {
+  headline,
+  ledger,
+  scoring,
+  criterion,
+  choice,
+  columns,
+  setAside,
+  moreSetAside,
+  method,
+  firmness,
+  limits,
+  settingName,
+  settingValue,
+  priorityShare,
+} as const;

@@ -1,0 +1,47 @@
+import type { Fate, Idea, Note, Sifted } from '../model.ts';
+import { fold } from './fold.ts';
+
+/** What an officer reads in the ledger beside a note that could not be grouped. */
+const NO_CONTENT = 'holds no word to tell what it is about';
+
+interface Placed {
+  readonly position: number;
+  readonly note: Note;
+}
+
+/**
+ * Turns notes into ideas and says what became of every note: blank rows, notes without a word to go by, and exact
+ * repeats (after folding case, space and punctuation), the rest being ideas.
+ *
+ * Ideas come in the order of their folded texts, so that nothing later depends on the order of the rows. Of notes that
+ * say the same, the first by text and then by id stands for the idea. O(n log n).
+ *
+ * @param contentWords cuts a text into the words that count
+ */
+export function siftNotes(notes: readonly Note[], contentWords: (text: string) => string[]): Sifted {
+  const fates: Fate[] = notes.map(() => ({ status: 'blank' }));
+  const sayingTheSame = new Map<string, Placed[]>();
+  for (const [position, note] of notes.entries()) {
+    if (note.text === '') continue;
+    const folded = fold(note.text);
+    const same = sayingTheSame.get(folded);
+    if (same) same.push({ position, note });
+    else if (contentWords(note.text).length > 0) sayingTheSame.set(folded, [{ position, note }]);
+    else fates[position] = { status: 'set-aside', reason: NO_CONTENT };
+  }
+
+  const inOrder = [...sayingTheSame].sort(([a], [b]) => (a < b ? -1 : 1));
+  const ideas: Idea[] = inOrder.map(([, members], idea) => {
+    const first = members.reduce((a, b) => (standsBefore(b.note, a.note) ? b : a));
+    for (const member of members) fates[member.position] = { status: member === first ? 'idea' : 'duplicate', idea };
+    return { note: first.note, repeats: members.filter((member) => member !== first).map(({ note }) => note) };
+  });
+  return { ideas, fates };
+}
+
+/** By text, then by id with the shorter first, so that N2 stands before N10. */
+function standsBefore(a: Note, b: Note): boolean {
+  if (a.text !== b.text) return a.text < b.text;
+  if (a.id.length !== b.id.length) return a.id.length < b.id.length;
+  return a.id < b.id;
+}

@@ -1,0 +1,17 @@
+/**
+ * Cuts a text into words: runs of letters, marks and digits of any script, lower case, an apostrophe inside a word
+ * dropped ("don't" is one word). One-letter words are left out. O(length).
+ */
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
+const APOSTROPHE = /['’]/g;
+
+/** The words of a text, in order, each of at least two characters. */
+export function tokenize(text: string): string[] {
+  const words: string[] = [];
+  for (const [found] of text.normalize('NFKC').toLowerCase().matchAll(WORD)) {
+    const word = found.replace(APOSTROPHE, '');
+    if (word.length > 1) words.push(word);
+  }
+  return words;
+}

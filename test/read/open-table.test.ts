@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { openTable } from '../../src/read/open-table.ts';
+import { sourceOf } from './source-of.ts';
+
+const open = (content: string | Uint8Array) => openTable(sourceOf(content), () => {});
+
+describe('openTable', () => {
+  it.each([
+    ['an Excel workbook', 'PK\x03\x04\x14\x00', /Excel workbook or another zipped file/],
+    ['an old Excel workbook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), /old Excel workbook/],
+    ['UTF-16, little end first', Uint8Array.of(0xff, 0xfe, 0x49, 0x00), /UTF-16/],
+    ['UTF-16, big end first', Uint8Array.of(0xfe, 0xff, 0x00, 0x49), /UTF-16/],
+    ['a PDF', '%PDF-1.7', /PDF/],
+    ['anything with NUL bytes', 'id,idea\n1,a\0b\n', /not text/],
+  ])('refuses %s and says what to do', async (_, content, message) => {
+    await expect(open(content)).rejects.toMatchObject({
+      code: 'format-unknown',
+      message: expect.stringMatching(message),
+      cure: expect.stringContaining('CSV'),
+      exitCode: 1,
+    });
+  });
+
+  it('lets go of what it refuses', async () => {
+    let closed = false;
+    async function* bytes() {
+      try {
+        for (;;) yield new Uint8Array(1000);
+      } finally {
+        closed = true;
+      }
+    }
+    await expect(openTable({ name: 'x', bytes: bytes() }, () => {})).rejects.toMatchObject({ code: 'format-unknown' });
+    expect(closed).toBe(true);
+  });
+
+  it.each(['', '\ufeff', '\n\n'])('says that %j is empty', async (content) => {
+    await expect(open(content)).rejects.toMatchObject({ code: 'no-headings' });
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { optionSentences } from '../../src/report/option-sentences.ts';
+import { sentences } from '../../src/report/sentences.ts';
+import { sampleReport, smallestReport } from './sample-report.ts';
+
+const option = (index: number) => {
+  const found = sampleReport.options[index];
+  if (found === undefined) throw new Error('no such option');
+  return found;
+};
+
+describe('sentences about the report', () => {
+  it('count ideas, and notes without the blank rows, in the headline', () => {
+    expect(sentences.headline(sampleReport)).toBe('Three options from 6 ideas (9 notes)');
+    expect(sentences.headline(smallestReport)).toBe('One option from 1 idea (1 note)');
+  });
+
+  it('account for every row', () => {
+    // 6 + 1 + 2 + 1 = 10
+    expect(sentences.ledger(sampleReport)).toBe(
+      '10 rows were read from away-day.csv: 6 are ideas in an option, 1 repeats one of them, 2 were set aside and 1 is blank.',
+    );
+    expect(sentences.ledger(smallestReport)).toBe(
+      '1 row was read: 1 is an idea in an option, none repeats one of them, none was set aside and none is blank.',
+    );
+  });
+
+  it('name up to three files and count more', () => {
+    const inputs = ['a', 'b', 'c', 'd'].map((name) => ({ name, sha256: '', rows: 1 }));
+    expect(sentences.ledger({ ...sampleReport, inputs: inputs.slice(0, 3) })).toContain('from a, b and c:');
+    expect(sentences.ledger({ ...sampleReport, inputs })).toContain('from 4 files:');
+  });
+
+  it('say how sure the number of options is', () => {
+    expect(sentences.choice(sampleReport)).toContain('0.17 for two and 0.21 for three. The difference is small');
+    const clear = { ...sampleReport, choice: { ...sampleReport.choice, clear: true } };
+    expect(sentences.choice(clear)).toContain('The difference is clear.');
+    expect(sentences.choice(smallestReport)).toBe('Five to six options were asked for and one was made.');
+  });
+
+  it('say so where only a sample was used', () => {
+    expect(sentences.choice({ ...sampleReport, fittedOn: 2000 })).toContain('on a sample of 2,000 ideas');
+  });
+
+  it('say why a criterion did not count', () => {
+    const use = { id: 'x', name: 'X', explanation: 'What it is.', weight: 0, missing: null };
+    expect(sentences.criterion({ ...use, missing: 'the sheet names no tables' })).toBe(
+      'Left out, because the sheet names no tables.',
+    );
+    expect(sentences.criterion(use)).toBe('Not counted. What it is.');
+  });
+
+  it('say how firm the first place is, where there is one to dispute', () => {
+    const [first, ...others] = sampleReport.options;
+    const close = { ...(first as NonNullable<typeof first>), rankShare: [0.52, 0.36, 0.12] };
+    expect(sentences.firmness(sampleReport)).toMatch(/over 99% put option 1 first\.$/);
+    expect(sentences.firmness({ ...sampleReport, options: [close, ...others] })).toMatch(/52% .* too close to call\.$/);
+    expect(sentences.firmness(smallestReport)).toBe('');
+  });
+
+  it('say how far a column counted', () => {
+    const column = { meaning: 'theme', agreement: 0.0512, filled: 1200, weight: 0 } as const;
+    expect(sentences.columns({ ...sampleReport, columns: [column] })).toEqual([
+      'The theme column is filled in for 1,200 ideas and agrees with the words to a kappa of 0.05 (0 is chance, 1 is full agreement); it did not count when ideas were put together.',
+    ]);
+  });
+
+  it.each([
+    [{ min: 5, max: 6 }, '5-6'],
+    [{ min: 5, max: 5 }, '5'],
+    [{ fit: 40, support: 30 }, 'fit=40, support=30'],
+    [['a', 'b'], 'a, b'],
+    [[], 'none given'],
+    [{}, 'none given'],
+    [null, 'none given'],
+    [2147483647, '2147483647'],
+    [1 / 3, '0.3333'],
+    ['auto', 'auto'],
+  ])('put the value of a setting in words: %j', (value, words) => {
+    expect(sentences.settingValue(value)).toBe(words);
+  });
+});
+
+describe('sentences about an option', () => {
+  it('count who stands behind it, as far as that is known', () => {
+    expect(optionSentences.support(option(0))).toBe(
+      'Raised in 3 notes (2 different ideas) at 2 tables, with 23 votes.',
+    );
+    expect(
+      optionSentences.support({ ...option(0), support: { ideas: 1, separate: 1, votes: null, tables: null } }),
+    ).toBe('Raised in 1 note (1 different idea).');
+  });
+
+  it('name the sectors that are missing from it and count the notes of none', () => {
+    expect(optionSentences.sectors(sampleReport, option(1))).toBe(
+      'Notes by sector: private 2; none from: public, university.',
+    );
+    const shouted = { ...option(1), sectors: [{ name: 'PUBLIC', ideas: 2 }] };
+    expect(optionSentences.sectors(sampleReport, shouted)).toBe(
+      'Notes by sector: PUBLIC 2; none from: private, university.',
+    );
+    const withUnnamed = { ...option(1), support: { ...option(1).support, ideas: 5 } };
+    expect(optionSentences.sectors(sampleReport, withUnnamed)).toContain('private 2, no sector given 3;');
+    expect(optionSentences.sectors(smallestReport, { ...option(1), sectors: [] })).toBeNull();
+  });
+
+  it('name the priorities served with the words that earned the score, then the others', () => {
+    expect(optionSentences.priorities(sampleReport, option(0))).toEqual([
+      '2. Help small firms innovate: 64 out of 100, closest for 2 ideas (words that earned it: small 42%, firms 35%, trial under 1%)',
+      'Closest for none of the ideas: priority 1 (10 out of 100)',
+    ]);
+  });
+
+  it('put the priority that most ideas are closest to first', () => {
+    const priorities = [
+      { number: 1, score: 0.9, ideas: 1, terms: [] },
+      { number: 2, score: 0.2, ideas: 3, terms: [] },
+    ];
+    expect(optionSentences.mainPriority(sampleReport, { ...option(0), priorities })).toBe(
+      '2. Help small firms innovate',
+    );
+    expect(optionSentences.mainPriority(sampleReport, { ...option(0), priorities: [] })).toBe('');
+  });
+
+  it('are silent about firmness that is not known', () => {
+    expect(optionSentences.firmness(option(2))).toBe('Of all possible weightings, 0% put it first.');
+    expect(optionSentences.firmness({ ...option(2), rankShare: [] })).toBe('');
+  });
+});

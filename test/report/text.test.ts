@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { text } from '../../src/report/text.ts';
+import { sampleReport, smallestReport } from './sample-report.ts';
+import { written } from './written.ts';
+
+describe('the text report', () => {
+  it.each([70, 80, 120])('keeps within %d columns', (width) => {
+    const paint = { strong: String, faint: String, accent: String, warn: String };
+    for (const line of [...text.write(sampleReport, { width, paint })].join('').split('\n'))
+      expect(line.length).toBeLessThanOrEqual(width);
+  });
+
+  it('leaves no space at the end of a line', () => {
+    expect(written('text', sampleReport)).not.toMatch(/ \n/);
+  });
+
+  it('is drawn with ASCII only, so that any console can show it', () => {
+    expect(written('text', smallestReport)).toMatch(/^[\n -~]*$/);
+  });
+
+  it('says the same with colour as without', () => {
+    const mark = (line: string) => `\u0001${line}\u0002`;
+    const painted = [
+      ...text.write(sampleReport, { width: 80, paint: { strong: mark, faint: mark, accent: mark, warn: mark } }),
+    ].join('');
+    expect(painted.replaceAll('\u0001', '').replaceAll('\u0002', '')).toBe(written('text', sampleReport));
+    expect(painted).not.toBe(written('text', sampleReport));
+  });
+
+  it('cuts a note that nobody would read on a screen', () => {
+    const [first, ...others] = sampleReport.ideas;
+    const long = { ...(first as NonNullable<typeof first>), text: 'word '.repeat(5_000) };
+    const output = written('text', { ...sampleReport, ideas: [long, ...others] });
+    expect(output.length).toBeLessThan(written('text', sampleReport).length + 3_000);
+    expect(output).toContain('word...');
+  });
+});

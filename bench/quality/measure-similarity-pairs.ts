@@ -1,7 +1,7 @@
 import { createRandom } from '../../src/random.ts';
 import type { Settings } from '../../src/settings.ts';
 import { SETTINGS } from '../../src/settings.ts';
-import { cosines } from '../../src/similarity/cosines.ts';
+import { addCosines } from '../../src/similarity/add-cosines.ts';
 import { relate } from '../../src/similarity/relate.ts';
 import { buildCorpus } from '../../src/text/build-corpus.ts';
 import { createContentWords } from '../../src/text/content-words.ts';
@@ -44,8 +44,10 @@ export function measureSimilarityPairs(file: string, settings: Partial<Settings>
           return values[a * ids.length + b] ?? 0;
         }),
       );
+    const cosines = new Float32Array(ids.length ** 2);
+    addCosines(cosines, matrix, 1);
     const random = createRandom(settings.seed ?? SETTINGS.seed.default);
     const smoothedRho = rhoOf(relate(matrix, [], 0, random).similarity);
-    return { file, challenge, pairs: pairs.length, rho: rhoOf(cosines(matrix)), smoothedRho };
+    return { file, challenge, pairs: pairs.length, rho: rhoOf({ values: cosines }), smoothedRho };
   });
 }

@@ -1,4 +1,4 @@
-import { Presets, SingleBar } from 'cli-progress';
+import type { Settings } from '../settings.ts';
 
 /** Work that takes no longer than this shows no bar. */
 const PATIENCE_MS = 1000;
@@ -13,7 +13,7 @@ export interface Progress {
  * A progress bar on standard error, shown on a terminal once the work has taken a second; with `verbose` a line for each
  * step with its time instead; nothing with `quiet` or in a pipe.
  */
-export function createProgress({ quiet, verbose }: { readonly quiet: boolean; readonly verbose: boolean }): Progress {
+export async function createProgress({ quiet, verbose }: Pick<Settings, 'quiet' | 'verbose'>): Promise<Progress> {
   const start = performance.now();
   const elapsed = (): number => performance.now() - start;
   if (verbose) {
@@ -24,6 +24,7 @@ export function createProgress({ quiet, verbose }: { readonly quiet: boolean; re
   }
   if (quiet || !process.stderr.isTTY) return { step: () => undefined, stop: () => undefined };
 
+  const { Presets, SingleBar } = await import('cli-progress');
   const format = '{bar} {percentage}%  {step}';
   const bar = new SingleBar(
     { format, stream: process.stderr, clearOnComplete: true, hideCursor: true },

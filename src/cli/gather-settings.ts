@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
 import { errors } from '../errors.ts';
 import { nearest } from '../nearest.ts';
 import { completeSettings, longFlag, SETTINGS, type SettingName, type Settings } from '../settings.ts';
@@ -24,6 +23,7 @@ async function readSettings(file: string): Promise<Partial<Record<SettingName, u
   const text = await readFile(file, 'utf8').catch((error) => {
     throw fileError(file, error);
   });
+  const { parse } = await import('yaml'); // a third of all that the program would load
   let found: unknown;
   try {
     found = parse(text);

@@ -26,7 +26,7 @@ export async function runDistil(files: readonly string[], flags: Flags): Promise
   };
   process.once('SIGINT', discard);
 
-  const progress = createProgress(settings);
+  const progress = await createProgress(settings);
   try {
     const report = await distilFiles(files, settings, progress);
     progress.stop();
@@ -36,7 +36,8 @@ export async function runDistil(files: readonly string[], flags: Flags): Promise
       await output.finish(output.writer.write(report, { width: PLAIN_WIDTH, paint: plain }));
     if (outputs.length === 0) {
       const width = Math.min(WIDEST, (terminal && process.stdout.columns) || PLAIN_WIDTH);
-      await writeOut(writer.write(report, { width, paint: createPaint(settings.color, terminal) }));
+      const paint = await createPaint(settings.color, terminal);
+      await writeOut(writer.write(report, { width, paint }));
     } else if (!settings.quiet) {
       process.stderr.write(`Wrote ${settings.output.join(', ')}: ${summaryOf(report)}\n`);
     }

@@ -17,7 +17,7 @@ const SHOWN = 10;
 /** Distils the files again with the settings and priorities of a report, and says whether the result is the same. */
 export async function runVerify(file: string, files: readonly string[]): Promise<void> {
   const old = await readReport(file);
-  const progress = createProgress({ quiet: false, verbose: false });
+  const progress = await createProgress({ quiet: false, verbose: false });
   const settings = completeSettings(old.settings, (name) => `${file}: ${name}`);
   const fresh = await distilFiles(files, settings, progress, old.priorities).finally(() => progress.stop());
   const again = JSON.parse([...json.write(fresh, { width: 0, paint: plain })].join(''));

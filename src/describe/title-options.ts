@@ -1,5 +1,5 @@
 import type { Corpus, Idea, Portrait, SparseVector } from '../model.ts';
-import { dotDense } from '../text/sparse.ts';
+import { dot, dotDense } from '../text/sparse.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 
 /** Titles that share this much of their words say the same to a reader. */
@@ -22,7 +22,7 @@ export function titleOptions(portraits: readonly Portrait[], ideas: readonly Ide
       .map((clause) => candidateOf(clause, corpus, distinctive))
       .filter(({ worth }) => worth > 0)
       .sort((a, b) => b.worth - a.worth || (a.text < b.text ? -1 : 1));
-    const best = candidates.find(({ vector }) => titles.every((title) => cosine(vector, title.vector) < SAME_TITLE));
+    const best = candidates.find(({ vector }) => titles.every((title) => dot(vector, title.vector) < SAME_TITLE));
     const fallback = namesOf(terms);
     titles.push(best ?? { text: fallback, vector: corpus.vectorise(fallback) });
   }
@@ -43,12 +43,3 @@ function namesOf(terms: readonly string[]): string {
 
 /** First letter large; words in capitals for emphasis ("BEFORE we buy") are left as their writer wrote them. */
 const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-function cosine(a: SparseVector, b: SparseVector): number {
-  let sum = 0;
-  for (const [k, index] of a.indices.entries()) {
-    const at = b.indices.indexOf(index);
-    if (at >= 0) sum += (a.values[k] ?? 0) * (b.values[at] ?? 0);
-  }
-  return sum;
-}

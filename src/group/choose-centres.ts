@@ -11,31 +11,39 @@ import { squaredDistance } from './squared-distance.ts';
  */
 export function chooseCentres(vectors: readonly number[][], count: number, random: Random): number[][] {
   const draws = 2 + Math.floor(Math.log(count));
-  const first = vectors[Math.floor(random() * vectors.length)] ?? [];
-  const centres = [first];
-  let distances = Float64Array.from(vectors, (vector) => squaredDistance(vector, first));
+  const vectorAt = (i: number): number[] => vectors[i] ?? [];
+  const centres = [vectorAt(Math.floor(random() * vectors.length))];
+  const distances = vectors.map((vector) => squaredDistance(vector, centres[0] ?? []));
+  const sumWith = (centre: readonly number[]): number => {
+    let sum = 0;
+    for (let i = 0; i < vectors.length; i++) sum += Math.min(distances[i] ?? 0, squaredDistance(vectorAt(i), centre));
+    return sum;
+  };
   while (centres.length < count) {
-    let best = { sum: Number.POSITIVE_INFINITY, centre: first, distances };
-    for (let draw = 0; draw < draws; draw++) {
-      const centre = vectors[drawByWeight(distances, random)] ?? first;
-      const nearer = distances.map((distance, i) => Math.min(distance, squaredDistance(vectors[i] ?? [], centre)));
-      const sum = nearer.reduce((total, distance) => total + distance, 0);
-      if (sum < best.sum) best = { sum, centre, distances: nearer };
+    let best = vectorAt(drawByWeight(distances, random));
+    let lowest = sumWith(best);
+    for (let draw = 1; draw < draws; draw++) {
+      const centre = vectorAt(drawByWeight(distances, random));
+      const sum = sumWith(centre);
+      if (sum < lowest) {
+        lowest = sum;
+        best = centre;
+      }
     }
-    centres.push(best.centre);
-    distances = best.distances;
+    centres.push(best);
+    for (let i = 0; i < vectors.length; i++) {
+      distances[i] = Math.min(distances[i] ?? 0, squaredDistance(vectorAt(i), best));
+    }
   }
   return centres;
 }
 
 /** A position drawn with a chance in proportion to its weight; the first where all weigh nothing. */
-function drawByWeight(weights: Float64Array, random: Random): number {
+function drawByWeight(weights: readonly number[], random: Random): number {
   let left = random() * weights.reduce((total, weight) => total + weight, 0);
-  return Math.max(
-    0,
-    weights.findIndex((weight) => {
-      left -= weight;
-      return left < 0;
-    }),
-  );
+  for (let i = 0; i < weights.length; i++) {
+    left -= weights[i] ?? 0;
+    if (left < 0) return i;
+  }
+  return 0;
 }

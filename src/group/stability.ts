@@ -5,7 +5,7 @@ import { kMeans } from './k-means.ts';
 /** How often a part is left out and the rest grouped anew, how large the part is, and the starts each time. */
 const REPEATS = 20;
 const LEFT_OUT = 0.2;
-const STARTS = 3;
+const STARTS = 2;
 /** Below this many ideas for each option, leaving some out says nothing. */
 const LEAST_PER_OPTION = 4;
 

@@ -1,12 +1,11 @@
-import type { ColumnEvidence, DenseMatrix, Meaning } from '../model.ts';
+import type { ColumnEvidence, DenseMatrix, Meaning, SparseMatrix } from '../model.ts';
+import { addScaled, dot, rowOf } from '../text/sparse.ts';
+import { nearestRows } from './nearest-rows.ts';
 
-/** A column of the sheet as evidence of what belongs together: the cosine of every two ideas' entries. */
-export interface ColumnAgreement {
+/** A column of the sheet, its entries as vectors of length 1 over their own words (0 for no entry); a row for each idea. */
+export interface ColumnEntries {
   readonly meaning: Meaning;
-  /** n x n; 0 where either idea has no entry. */
-  readonly agreement: DenseMatrix;
-  /** Whether each idea has an entry. */
-  readonly filled: readonly boolean[];
+  readonly entries: SparseMatrix;
 }
 
 /** How many of the nearest ideas are asked whether they carry the same entry. */
@@ -19,42 +18,43 @@ const WITNESSES = 5;
 const MOST = 0.1;
 
 /**
- * How far to trust a column: Cohen's kappa between the entries of each idea and those of the ideas whose words are
- * nearest, that is (observed - expected by chance) / (1 - expected). A column that the words do not bear out gets
- * nothing; the others count by their kappa, up to 0.1. O(n squared log n).
+ * How far to trust a column: Cohen's kappa between the entry of each idea and those of the ideas whose words are nearest,
+ * that is (observed - expected by chance) / (1 - expected), where two entries agree by their cosine. A column that the
+ * words do not bear out gets nothing; the others count by their kappa, up to 0.1. O(n squared).
  *
+ * @param words n x n, the similarity of the ideas' words
  * @param setting the weight that the officer chose, or `auto`
  */
-export function weighColumn(words: DenseMatrix, column: ColumnAgreement, setting: number | 'auto'): ColumnEvidence {
+export function weighColumn(
+  words: DenseMatrix,
+  { meaning, entries }: ColumnEntries,
+  setting: number | 'auto',
+): ColumnEvidence {
   const n = words.rows;
-  const { agreement, filled, meaning } = column;
+  const filled = Array.from({ length: n }, (_, i) => rowOf(entries, i).indices.length > 0);
+  const count = filled.filter(Boolean).length;
   let observed = 0;
-  let expected = 0;
   let asked = 0;
-  let pairs = 0;
   for (let i = 0; i < n; i++) {
     if (!filled[i]) continue;
-    const near: number[] = [];
-    for (let j = 0; j < n; j++) {
-      if (j === i || !filled[j]) continue;
-      expected += agreement.values[i * n + j] ?? 0;
-      pairs++;
-      if ((words.values[i * n + j] ?? 0) > 0) near.push(j);
-    }
+    const own = rowOf(entries, i);
     const closeness = (j: number): number => words.values[i * n + j] ?? 0;
-    near.sort((a, b) => closeness(b) - closeness(a) || a - b);
-    const witnesses = near.slice(0, WITNESSES);
+    const witnesses = nearestRows(words, i, WITNESSES, filled);
     const total = witnesses.reduce((sum, j) => sum + closeness(j), 0);
     if (total === 0) continue;
-    observed += witnesses.reduce((sum, j) => sum + closeness(j) * (agreement.values[i * n + j] ?? 0), 0) / total;
+    observed += witnesses.reduce((sum, j) => sum + closeness(j) * dot(own, rowOf(entries, j)), 0) / total;
     asked++;
   }
-  const chance = pairs > 0 ? expected / pairs : 1;
+  const chance = meanAgreement(entries, count);
   const kappa = asked > 0 && chance < 1 ? (observed / asked - chance) / (1 - chance) : 0;
-  return {
-    meaning,
-    agreement: kappa,
-    filled: filled.filter(Boolean).length,
-    weight: setting === 'auto' ? Math.min(MOST, Math.max(0, kappa)) : setting,
-  };
+  const weight = setting === 'auto' ? Math.min(MOST, Math.max(0, kappa)) : setting;
+  return { meaning, agreement: kappa, filled: count, weight };
+}
+
+/** The mean cosine of two different filled entries: (|sum of all|^2 - their number) / (ordered pairs). */
+function meanAgreement(entries: SparseMatrix, filled: number): number {
+  const sum = new Float32Array(entries.columns);
+  for (let i = 0; i < entries.rows; i++) addScaled(sum, rowOf(entries, i), 1);
+  const squares = sum.reduce((total, value) => total + value * value, 0);
+  return filled > 1 ? (squares - filled) / (filled * (filled - 1)) : 1;
 }

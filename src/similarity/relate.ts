@@ -1,16 +1,10 @@
-import type { ColumnEvidence, DenseMatrix, Meaning, SparseMatrix } from '../model.ts';
+import type { ColumnEvidence, DenseMatrix, SparseMatrix } from '../model.ts';
 import type { Random } from '../random.ts';
-import { type ColumnAgreement, weighColumn } from './columns.ts';
-import { cosines } from './cosines.ts';
+import { addCosines } from './add-cosines.ts';
+import { type ColumnEntries, weighColumn } from './columns.ts';
 import { neighbours } from './neighbours.ts';
 import { reduce } from './reduce.ts';
 import { smooth } from './smooth.ts';
-
-/** A column of the sheet, its entries as vectors over their own words; row i belongs to idea i. */
-export interface ColumnEntries {
-  readonly meaning: Meaning;
-  readonly entries: SparseMatrix;
-}
 
 export interface Relations {
   /** n x n cosines between the smoothed ideas. */
@@ -32,24 +26,14 @@ export function relate(
   columnWeight: number | 'auto',
   random: Random,
 ): Relations {
-  const wordSimilarity = cosines(words);
-  const agreements = columns.map(agreementOf);
-  const evidence = agreements.map((column) => weighColumn(wordSimilarity, column, columnWeight));
-  const values = wordSimilarity.values.slice();
-  for (const [c, { agreement }] of agreements.entries()) {
+  const n = words.rows;
+  const blend: DenseMatrix = { rows: n, columns: n, values: new Float32Array(n * n) };
+  addCosines(blend.values, words, 1);
+  const evidence = columns.map((column) => weighColumn(blend, column, columnWeight));
+  for (const [c, { entries }] of columns.entries()) {
     const weight = evidence[c]?.weight ?? 0;
-    if (weight > 0)
-      for (let at = 0; at < values.length; at++) values[at] = (values[at] ?? 0) + weight * (agreement.values[at] ?? 0);
+    if (weight > 0) addCosines(blend.values, entries, weight);
   }
-  const blended = { ...wordSimilarity, values };
-  const similarity = smooth(blended, neighbours(blended));
+  const similarity = smooth(blend, neighbours(blend));
   return { similarity, vectors: reduce(similarity, random), columns: evidence };
-}
-
-function agreementOf({ meaning, entries }: ColumnEntries): ColumnAgreement {
-  const filled = Array.from(
-    { length: entries.rows },
-    (_, i) => (entries.starts[i + 1] ?? 0) > (entries.starts[i] ?? 0),
-  );
-  return { meaning, agreement: cosines(entries), filled };
 }

@@ -1,5 +1,5 @@
-import type { Corpus, SparseVector } from '../model.ts';
-import { matrixOf, normalise, vectorOf } from './sparse.ts';
+import type { Corpus, SparseMatrix } from '../model.ts';
+import { collectRows, normalise, rowOf } from './sparse.ts';
 import { createStemmer } from './stem.ts';
 
 /**
@@ -40,30 +40,37 @@ export function buildCorpus(texts: readonly string[], contentWords: (text: strin
     return found;
   };
 
-  const rows = texts.map((text) => {
-    const row = vectorOf(counts(text, learn));
-    for (const term of row.indices) documentFrequency[term] = (documentFrequency[term] ?? 0) + 1;
-    return row;
-  });
+  const rows = collectRows();
+  for (const text of texts) {
+    const found = counts(text, learn);
+    for (const term of found.keys()) documentFrequency[term] = (documentFrequency[term] ?? 0) + 1;
+    rows.add(found);
+  }
+  const matrix = rows.matrix(forms.length);
   const idf = Float32Array.from(documentFrequency, (df) => Math.log((1 + texts.length) / (1 + df)) + 1);
-
-  const weigh = ({ indices, values }: SparseVector): void => {
-    for (let k = 0; k < indices.length; k++) {
-      values[k] = (1 + Math.log(values[k] ?? 1)) * (idf[indices[k] ?? 0] ?? 0);
-    }
-    normalise(values);
-  };
-  rows.forEach(weigh);
+  weigh(matrix, idf);
 
   return {
-    matrix: matrixOf(rows, forms.length),
+    matrix,
     surfaces: forms.map(commonest),
     vectorise: (text) => {
-      const vector = vectorOf(counts(text, (word) => termOf.get(stem(word))));
-      weigh(vector);
-      return vector;
+      const one = collectRows();
+      one.add(counts(text, (word) => termOf.get(stem(word))));
+      const row = one.matrix(forms.length);
+      weigh(row, idf);
+      return rowOf(row, 0);
     },
   };
+}
+
+/** Turns counts into weights, each row of length 1, in place. */
+function weigh({ rows, starts, indices, values }: SparseMatrix, idf: Float32Array): void {
+  for (let i = 0; i < rows; i++) {
+    const start = starts[i] ?? 0;
+    const end = starts[i + 1] ?? 0;
+    for (let k = start; k < end; k++) values[k] = (1 + Math.log(values[k] ?? 1)) * (idf[indices[k] ?? 0] ?? 0);
+    normalise(values.subarray(start, end));
+  }
 }
 
 /** The most frequent written form; of equals, the shortest, then the first in the alphabet. */

@@ -31,28 +31,29 @@ function isStale() {
 
 async function buildAll() {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
-  const { metafile } = await build({
+  const shared = {
     absWorkingDir: root,
-    entryPoints: { 'llep-distil': 'src/cli/main.ts', index: 'src/index.ts' },
     outdir: 'dist',
     bundle: true,
-    splitting: true,
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
-    minifySyntax: true,
-    minifyWhitespace: true,
     legalComments: 'none',
     metafile: true,
     // Some packages are CommonJS and ask for Node's modules by require.
     banner: { js: "import{createRequire as nodeRequire}from'node:module';const require=nodeRequire(import.meta.url);" },
-  });
+  };
+  const program = { 'llep-distil': 'src/cli/main.ts' };
+  const bundles = await Promise.all([
+    build({ ...shared, entryPoints: program, splitting: true, minifySyntax: true, minifyWhitespace: true }),
+    build({ ...shared, entryPoints: { index: 'src/index.ts' } }),
+  ]);
   const typescript = createRequire(import.meta.url).resolve('typescript/package.json');
   execFileSync(process.execPath, [join(dirname(typescript), 'bin', 'tsc'), '-p', 'tsconfig.types.json'], {
     cwd: root,
     stdio: 'inherit',
   });
-  writeFileSync(stamp, licencesOf(Object.keys(metafile.inputs)));
+  writeFileSync(stamp, licencesOf(bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
 }
 
 /** The licence texts of the packages that the given files belong to. */

@@ -17,8 +17,8 @@ Notes come from a CSV file with a row of headings: in Excel, File > Save As > CS
 Exit codes: 0 done, 1 the job could not be done, 2 wrong usage.`;
 
 /**
- * The commands and their flags, built from the one list of settings. A command's code is loaded only when it is called
- * for, so that `--help` and `--version` answer at once.
+ * The commands and their flags, built from the one list of settings. The code of the commands is loaded only when
+ * one is called, so that `--help` and `--version` answer at once.
  */
 export function createProgram(): Command {
   const program = new Command('llep-distil')
@@ -31,25 +31,28 @@ export function createProgram(): Command {
     .exitOverride()
     .addHelpText('after', EXAMPLES)
     .argument('[files...]', 'files of notes; - is standard input')
-    .action(async (files: string[], flags: Flags) => (await import('./run-distil.ts')).runDistil(files, flags));
+    .action(async (files: string[], flags: Flags) => (await commands()).runDistil(files, flags));
   addSettings(program, Object.keys(SETTINGS) as SettingName[]);
 
   const inspect = command(program, 'inspect', 'show how files of notes would be read')
     .argument('[files...]', 'files of notes; - is standard input')
     .addOption(new Option('-f, --format <name>', 'text or json').choices(['text', 'json']).default('text'))
-    .action(async (files: string[], flags: Flags) => (await import('./run-inspect.ts')).runInspect(files, flags));
+    .action(async (files: string[], flags: Flags) => (await commands()).runInspect(files, flags));
   addSettings(inspect, ['columns', 'settings']);
 
   command(program, 'priorities', 'write the built-in priorities as a CSV to edit')
     .option('-o, --output <file>', 'write to a file instead of the screen')
-    .action(async (flags: { output?: string }) => (await import('./run-priorities.ts')).runPriorities(flags.output));
+    .action(async (flags: { output?: string }) => (await commands()).runPriorities(flags.output));
 
   command(program, 'verify', 'check that files of notes still give a report that was written with --format json')
     .argument('<report>', 'a report in JSON')
     .argument('<files...>', 'the files of notes that it was made from')
-    .action(async (report: string, files: string[]) => (await import('./run-verify.ts')).runVerify(report, files));
+    .action(async (report: string, files: string[]) => (await commands()).runVerify(report, files));
   return program;
 }
+
+/** The code of the commands: one module, since each further one costs as much again to find and open. */
+const commands = () => import('./commands.ts');
 
 /** What commander read from the command line, by the name of the setting; undefined where a flag was not given. */
 export type Flags = Readonly<Partial<Record<SettingName, unknown>>>;

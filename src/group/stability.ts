@@ -3,7 +3,7 @@ import type { Groups } from './group-ideas.ts';
 import { kMeans } from './k-means.ts';
 
 /** How often a part is left out and the rest grouped anew, how large the part is, and the starts each time. */
-const REPEATS = 20;
+const REPEATS = 10;
 const LEFT_OUT = 0.2;
 const STARTS = 2;
 /** Below this many ideas for each option, leaving some out says nothing. */

@@ -2,7 +2,7 @@ import { errors } from '../errors.ts';
 import type { Meaning, Warning } from '../model.ts';
 import type { Settings } from '../settings.ts';
 import { warnings } from '../warnings.ts';
-import { fold } from './fold.ts';
+import { foldHeading } from './fold-heading.ts';
 import { givenColumns } from './given-columns.ts';
 import { listHeadings } from './list-headings.ts';
 import type { Profile } from './profile.ts';
@@ -47,7 +47,7 @@ export function chooseColumns(
     if (recognised && !places.has(recognised.meaning)) places.set(recognised.meaning, [column]);
   }
   const [votes] = places.get('votes') ?? [];
-  const net = votes !== undefined && /\btotal\b/.test(fold(headings[votes] ?? ''));
+  const net = votes !== undefined && /\btotal\b/.test(foldHeading(headings[votes] ?? ''));
   if (given.votesAgainst === undefined && (net || given.votes !== undefined)) places.delete('votesAgainst');
   if (places.has('text')) return { places, doubt: null };
 
@@ -71,7 +71,7 @@ function borneOut(heading: string, recognised: Recognised | null, profile: Profi
   const { filled, values, numeric } = profile;
   if (meaning === 'priority' && filled > 0 && values.every((value) => URGENCIES.has(value.toLowerCase()))) return null;
   const votes = meaning === 'votes' || meaning === 'votesAgainst';
-  return votes && filled > 0 && !numeric && !SURELY_VOTES.test(fold(heading)) ? null : recognised;
+  return votes && filled > 0 && !numeric && !SURELY_VOTES.test(foldHeading(heading)) ? null : recognised;
 }
 
 const rank = ({ recognised }: { readonly recognised: Recognised | null }): number => recognised?.rank ?? 0;

@@ -2,7 +2,7 @@ import { errors } from '../errors.ts';
 import type { Meaning } from '../model.ts';
 import { nearest } from '../nearest.ts';
 import { MEANINGS, type Settings } from '../settings.ts';
-import { fold } from './fold.ts';
+import { foldHeading } from './fold-heading.ts';
 import { listHeadings } from './list-headings.ts';
 
 /**
@@ -15,10 +15,10 @@ export function givenColumns(
   headings: readonly string[],
   given: Settings['columns'],
 ): ReadonlyMap<Meaning, readonly number[]> {
-  const folded = headings.map(fold);
+  const folded = headings.map(foldHeading);
   const find = (name: string): number => {
     const exact = headings.indexOf(name.trim());
-    return exact >= 0 ? exact : folded.indexOf(fold(name));
+    return exact >= 0 ? exact : folded.indexOf(foldHeading(name));
   };
   const need = (name: string): number => {
     const column = find(name);

@@ -1,7 +1,7 @@
 import { errors } from '../errors.ts';
 import type { Priority } from '../model.ts';
 import { clean } from './clean.ts';
-import { fold } from './fold.ts';
+import { foldHeading } from './fold-heading.ts';
 import { openTable } from './open-table.ts';
 import type { Source } from './source.ts';
 
@@ -19,7 +19,7 @@ const WEIGHT = /^(?:\d+(?:\.\d*)?|\.\d+)$/;
 export async function readPriorities(source: Source): Promise<readonly Priority[]> {
   const { name: file } = source;
   const { headings, rows } = await openTable(source, () => {});
-  const folded = headings.map(fold);
+  const folded = headings.map(foldHeading);
   const nameColumn = folded.indexOf('name');
   if (nameColumn < 0) {
     throw errors.priorityInvalid(file, 1, 'expected the headings name, description and weight', headings.join(', '));

@@ -1,5 +1,5 @@
 import type { Meaning } from '../model.ts';
-import { fold } from './fold.ts';
+import { foldHeading } from './fold-heading.ts';
 import { NEVER, SYNONYMS } from './synonyms.ts';
 
 /**
@@ -31,9 +31,9 @@ const OF = / (?:of|for|from|about|by|on|in|to) /;
 const CHOOSING = /^(?:which|what)(?: (?:is|are|of|these|those|the|following|your|best))* /;
 
 export function recognise(heading: string): Recognised | null {
-  const exact = WHOLE.get(singular(fold(heading)));
+  const exact = WHOLE.get(singular(foldHeading(heading)));
   if (exact) return { ...exact, question: false };
-  const words = singular(fold(heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')));
+  const words = singular(foldHeading(heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')));
   if (/\?\W*$/.test(heading) || words.split(' ').length >= QUESTION_WORDS) return recogniseQuestion(words);
   const stem = words.replace(TRAILING, '');
   const [head = ''] = stem.split(OF);

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldHeading } from './fold-heading.ts';
 import type { Profile } from './profile.ts';
 import type { Recognised } from './recognise.ts';
 
@@ -62,7 +62,7 @@ const fullness = (choice: readonly Candidate[]): number =>
   }, 0);
 
 function titleWithDetails(candidates: readonly Candidate[]): readonly Candidate[] | undefined {
-  const find = (pattern: RegExp) => candidates.find(({ heading }) => pattern.test(fold(heading)));
+  const find = (pattern: RegExp) => candidates.find(({ heading }) => pattern.test(foldHeading(heading)));
   const title = find(TITLE);
   const details = find(DETAILS) ?? find(NOTES);
   const choice = title !== undefined && title.profile.filled > 0 && title.profile.distinct <= FREE_TEXT_DISTINCT;

@@ -1,4 +1,4 @@
-import wrapAnsi from 'wrap-ansi';
+import { wrapAnsi } from 'fast-wrap-ansi';
 
 /** However deep the indent, a line has room for this much; below it nothing can be read. */
 const LEAST_ROOM = 20;

@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts';
 import type { Priority } from '../model.ts';
 
 /** Which priorities a scribe meant, numbers of the priorities in use; `known` is false where the entry names none of them. */
@@ -68,13 +69,6 @@ export function createPriorityMatcher(
     return result;
   };
 }
-
-const fold = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
 
 /** Whether one word is the other, or begins it. */
 function sameWord(a: string, b: string): boolean {

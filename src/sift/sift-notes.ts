@@ -1,5 +1,5 @@
+import { fold } from '../fold.ts';
 import type { Fate, Idea, Note, Sifted } from '../model.ts';
-import { fold } from './fold.ts';
 
 /** What an officer reads in the ledger beside a note that could not be grouped. */
 const NO_CONTENT = 'holds no word to tell what it is about';

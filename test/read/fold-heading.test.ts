@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/read/fold.ts';
+import { foldHeading } from '../../src/read/fold-heading.ts';
 
-describe('fold', () => {
+describe('foldHeading', () => {
   it.each([
     ['Idea', 'idea'],
     ['\ufeffIdea:\u00a0', 'idea'],
@@ -17,6 +17,6 @@ describe('fold', () => {
     ['Ideeën', 'ideeën'],
     ['', ''],
   ])('compares %j as %j', (heading, folded) => {
-    expect(fold(heading)).toBe(folded);
+    expect(foldHeading(heading)).toBe(folded);
   });
 });

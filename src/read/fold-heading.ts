@@ -4,7 +4,7 @@
  * punctuation and the difference between upper and lower case. "#" stays, because it is a heading; "/id" and "/no" stay,
  * because they are rarely Indonesian and Norwegian.
  */
-export function fold(heading: string): string {
+export function foldHeading(heading: string): string {
   const words = heading
     .normalize('NFKC')
     .replace(/['\u2019\ufeff\u200b]/g, '')

@@ -1,0 +1,5 @@
+/** The commands of the program, loaded together when the first is called. */
+export { runDistil } from './run-distil.ts';
+export { runInspect } from './run-inspect.ts';
+export { runPriorities } from './run-priorities.ts';
+export { runVerify } from './run-verify.ts';

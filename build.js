@@ -45,7 +45,7 @@ async function buildAll() {
   };
   const program = { 'llep-distil': 'src/cli/main.ts' };
   const bundles = await Promise.all([
-    build({ ...shared, entryPoints: program, splitting: true, minifySyntax: true, minifyWhitespace: true }),
+    build({ ...shared, entryPoints: program, splitting: true, minify: true }),
     build({ ...shared, entryPoints: { index: 'src/index.ts' } }),
   ]);
   const typescript = createRequire(import.meta.url).resolve('typescript/package.json');

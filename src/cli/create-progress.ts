@@ -12,6 +12,8 @@ export interface Progress {
 /**
  * A progress bar on standard error, shown on a terminal once the work has taken a second; with `verbose` a line for each
  * step with its time instead; nothing with `quiet` or in a pipe.
+ *
+ * The bar's package is CommonJS: of such a module, loaded late, a bundle has the default export only.
  */
 export async function createProgress({ quiet, verbose }: Pick<Settings, 'quiet' | 'verbose'>): Promise<Progress> {
   const start = performance.now();
@@ -24,11 +26,11 @@ export async function createProgress({ quiet, verbose }: Pick<Settings, 'quiet' 
   }
   if (quiet || !process.stderr.isTTY) return { step: () => undefined, stop: () => undefined };
 
-  const { Presets, SingleBar } = await import('cli-progress');
+  const { default: cliProgress } = await import('cli-progress');
   const format = '{bar} {percentage}%  {step}';
-  const bar = new SingleBar(
+  const bar = new cliProgress.SingleBar(
     { format, stream: process.stderr, clearOnComplete: true, hideCursor: true },
-    Presets.legacy,
+    cliProgress.Presets.legacy,
   );
   let shown = false;
   return {

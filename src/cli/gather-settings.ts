@@ -23,10 +23,10 @@ async function readSettings(file: string): Promise<Partial<Record<SettingName, u
   const text = await readFile(file, 'utf8').catch((error) => {
     throw fileError(file, error);
   });
-  const { parse } = await import('yaml'); // a third of all that the program would load
+  const { default: yaml } = await import('yaml'); // a third of all that the program would load
   let found: unknown;
   try {
-    found = parse(text);
+    found = yaml.parse(text);
   } catch (error) {
     throw errors.settingsUnreadable(file, firstLine(error));
   }

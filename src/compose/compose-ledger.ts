@@ -17,56 +17,42 @@ export interface LedgerSource {
 /** One entry for each note, in the order of the input: the ledger closes. O(notes). */
 export function composeLedger(source: LedgerSource): LedgerEntry[] {
   const { notes, fates, ideas, grouping, ranks, scores, stated, termsOf } = source;
-  const ofIdeas = ideas.map((_, i) => {
+  const ofIdeas = ideas.map(({ note }, i) => {
     const runnerUp = grouping.runnersUp[i] ?? -1;
     const best = scores.best[i] ?? -1;
     return {
+      id: note.id,
       option: ranks[grouping.assignments[i] ?? 0] ?? null,
       fit: grouping.fits[i] ?? 0,
       runnerUp: runnerUp < 0 ? null : { option: ranks[runnerUp] ?? 0, fit: grouping.runnerUpFits[i] ?? 0 },
-      scores: Array.from(scores.values.subarray(i * scores.priorities, (i + 1) * scores.priorities)),
+      scores: Array.from({ length: scores.priorities }, (_, p) => scores.values[i * scores.priorities + p] ?? 0),
       bestPriority: best < 0 ? null : best + 1,
       terms: termsOf(i),
     };
   });
   return notes.map((note, position) => {
     const fate = fates[position] ?? { status: 'blank' };
-    const own = {
+    const idea = fate.status === 'idea' || fate.status === 'duplicate' ? ofIdeas[fate.idea] : undefined;
+    return {
       id: note.id,
       input: note.input,
       row: note.row,
       text: note.text,
+      status: fate.status === 'idea' ? 'option' : fate.status,
+      option: idea?.option ?? null,
+      duplicateOf: fate.status === 'duplicate' ? (idea?.id ?? null) : null,
+      reason: fate.status === 'set-aside' ? fate.reason : null,
+      fit: idea?.fit ?? null,
+      runnerUp: idea?.runnerUp ?? null,
+      scores: idea?.scores ?? [],
+      bestPriority: idea?.bestPriority ?? null,
       statedPriority: stated.get(note)?.[0] ?? null,
+      terms: idea?.terms ?? [],
       sector: note.sector,
       votes: note.votes,
     };
-    switch (fate.status) {
-      case 'idea':
-      case 'duplicate': {
-        const shared = ofIdeas[fate.idea];
-        if (!shared) throw new RangeError(`no idea ${fate.idea}`);
-        const duplicateOf = fate.status === 'duplicate' ? (ideas[fate.idea]?.note.id ?? null) : null;
-        return { ...own, status: duplicateOf === null ? 'option' : 'duplicate', duplicateOf, reason: null, ...shared };
-      }
-      case 'set-aside':
-        return { ...own, ...inNoOption, status: 'set-aside', reason: fate.reason };
-      case 'blank':
-        return { ...own, ...inNoOption, status: 'blank', reason: null };
-      default:
-        return fate satisfies never;
-    }
   });
 }
-
-const inNoOption = {
-  option: null,
-  duplicateOf: null,
-  fit: null,
-  runnerUp: null,
-  scores: [],
-  bestPriority: null,
-  terms: [],
-} as const;
 
 /** Counts the entries by what became of them. */
 export function countLedger(entries: readonly LedgerEntry[]): LedgerCounts {

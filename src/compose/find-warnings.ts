@@ -45,5 +45,7 @@ export function findWarnings(source: WarningSource): Warning[] {
   return found;
 }
 
-const isUnscored = ({ values, priorities }: Scores, idea: number): boolean =>
-  values.subarray(idea * priorities, (idea + 1) * priorities).every((score) => score === 0);
+function isUnscored({ values, priorities }: Scores, idea: number): boolean {
+  for (let p = 0; p < priorities; p++) if ((values[idea * priorities + p] ?? 0) > 0) return false;
+  return true;
+}

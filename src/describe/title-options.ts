@@ -1,11 +1,13 @@
 import type { Corpus, Idea, Portrait, SparseVector } from '../model.ts';
-import { dot, dotDense } from '../text/sparse.ts';
+import { dot, dotDense, rowOf } from '../text/sparse.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 
 /** Titles that share this much of their words say the same to a reader. */
 const SAME_TITLE = 0.6;
 /** What each word that points outside the title costs. */
 const POINTING_COST = 0.25;
+/** The ideas of an option that may lend it a title: those closest to what sets it apart. */
+const LENDERS = 60;
 /** Terms named in a title where no idea has a clause to lend. */
 const NAMED_TERMS = 3;
 
@@ -17,7 +19,10 @@ const NAMED_TERMS = 3;
 export function titleOptions(portraits: readonly Portrait[], ideas: readonly Idea[], corpus: Corpus): string[] {
   const titles: { text: string; vector: SparseVector }[] = [];
   for (const { members, distinctive, terms } of portraits) {
-    const candidates = members
+    const closeness = new Map(members.map((i) => [i, dotDense(rowOf(corpus.matrix, i), distinctive)]));
+    const candidates = [...members]
+      .sort((a, b) => (closeness.get(b) ?? 0) - (closeness.get(a) ?? 0) || a - b)
+      .slice(0, LENDERS)
       .flatMap((i) => clausesOf(ideas[i]?.note.text ?? ''))
       .map((clause) => candidateOf(clause, corpus, distinctive))
       .filter(({ worth }) => worth > 0)

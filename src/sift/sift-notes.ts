@@ -18,7 +18,7 @@ interface Placed {
  *
  * @param contentWords cuts a text into the words that count
  */
-export function siftNotes(notes: readonly Note[], contentWords: (text: string) => string[]): Sifted {
+export function siftNotes(notes: readonly Note[], contentWords: (text: string, most?: number) => string[]): Sifted {
   const fates: Fate[] = notes.map(() => ({ status: 'blank' }));
   const sayingTheSame = new Map<string, Placed[]>();
   for (const [position, note] of notes.entries()) {
@@ -26,7 +26,7 @@ export function siftNotes(notes: readonly Note[], contentWords: (text: string) =
     const folded = fold(note.text);
     const same = sayingTheSame.get(folded);
     if (same) same.push({ position, note });
-    else if (contentWords(note.text).length > 0) sayingTheSame.set(folded, [{ position, note }]);
+    else if (contentWords(note.text, 1).length > 0) sayingTheSame.set(folded, [{ position, note }]);
     else fates[position] = { status: 'set-aside', reason: NO_CONTENT };
   }
 

@@ -11,7 +11,7 @@ import { createStemmer } from './stem.ts';
  *
  * @param contentWords cuts a text into the words that count
  */
-export function buildCorpus(texts: readonly string[], contentWords: (text: string) => string[]): Corpus {
+export function buildCorpus(texts: readonly string[], contentWords: (text: string) => Iterable<string>): Corpus {
   const stem = createStemmer();
   const termOf = new Map<string, number>();
   const forms: Map<string, number>[] = [];

@@ -19,8 +19,8 @@ export interface RowCollector {
 /** A small array for each row would cost more than the work on it, so all rows share two. */
 export function collectRows(): RowCollector {
   const starts = [0];
-  let indices = new Uint32Array(1024);
-  let values = new Float32Array(1024);
+  let indices = new Uint32Array(0);
+  let values = new Float32Array(0);
   return {
     add: (entries) => {
       let end = starts[starts.length - 1] ?? 0;

@@ -7,11 +7,9 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 const APOSTROPHE = /['’]/g;
 
 /** The words of a text, in order, each of at least two characters. */
-export function tokenize(text: string): string[] {
-  const words: string[] = [];
+export function* tokenize(text: string): Generator<string> {
   for (const [found] of text.normalize('NFKC').toLowerCase().matchAll(WORD)) {
     const word = found.replace(APOSTROPHE, '');
-    if (word.length > 1) words.push(word);
+    if (word.length > 1) yield word;
   }
-  return words;
 }

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { SETTINGS, type Setting } from '../src/settings.ts';
+
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+
+/** The table of settings as the README must show it. */
+function settingsTable(): string {
+  const rows = Object.values(SETTINGS as Readonly<Record<string, Setting>>).map(
+    ({ flag, help, default: value, defaultText }) => `| \`${flag}\` | ${help} | ${defaultText ?? String(value)} |`,
+  );
+  return ['| setting | what it does | default |', '|---|---|---|', ...rows].join('\n');
+}
+
+test('The README lists every setting as the program declares it.', () => {
+  expect(readme).toContain(settingsTable());
+});
+
+test('The README opens with the two commands that set everything up.', () => {
+  expect(readme.indexOf('npm ci && npm start')).toBeGreaterThan(0);
+  expect(readme.indexOf('npm ci && npm test')).toBeLessThan(readme.indexOf('## '));
+});

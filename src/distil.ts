@@ -6,6 +6,7 @@ import { portray } from './describe/portrait.ts';
 import { summarise } from './describe/summarise.ts';
 import { titleOptions } from './describe/title-options.ts';
 import { errors } from './errors.ts';
+import { fold } from './fold.ts';
 import { chooseFitted } from './group/choose-fitted.ts';
 import { groupIdeas } from './group/group-ideas.ts';
 import { isClear } from './group/is-clear.ts';
@@ -26,7 +27,6 @@ import { relate } from './similarity/relate.ts';
 import { buildCorpus } from './text/build-corpus.ts';
 import { createContentWords } from './text/content-words.ts';
 import { selectRows } from './text/sparse.ts';
-import { tokenize } from './text/tokenize.ts';
 import { VERSION } from './version.ts';
 
 /** What `distil` works on. Only the notes are needed. */
@@ -83,7 +83,7 @@ export async function distil(input: DistilInput): Promise<Report> {
   const fitted = chooseFitted(ideas.length, random);
   const columns = columnTexts(ideas, stated.numbers).map(({ meaning, texts }) => ({
     meaning,
-    entries: buildCorpus(texts, tokenize).matrix,
+    entries: buildCorpus(texts, (entry) => fold(entry).split(' ').filter(Boolean)).matrix,
   }));
   const relations = relate(
     selectRows(corpus.matrix, fitted),
@@ -135,6 +135,7 @@ export async function distil(input: DistilInput): Promise<Report> {
     ideas,
     grouping,
     ranks,
+    priorities,
     scores,
     stated: stated.numbers,
     termsOf: (i) => explain(corpus, scores, [i], scores.best[i] ?? -1, IDEA_TERMS).map(({ term }) => term),

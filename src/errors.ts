@@ -26,6 +26,9 @@ const misused = (code: string, message: string, cure = '') => new DistilError(co
 
 const quote = (found: unknown): string => (typeof found === 'string' ? `"${found}"` : JSON.stringify(found));
 
+/** "1 row", "3 rows". */
+const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
+
 /** "did you mean --options?", or nothing where nothing is near. */
 const didYouMean = (nearest: string | undefined): string => (nearest ? `did you mean ${nearest}?` : '');
 
@@ -51,8 +54,7 @@ export const errors = {
       `${file} could not be read: ${why}`,
       'close it in other programs and check that you may open it',
     ),
-  fileIsFolder: (file: string) =>
-    failed('file-is-folder', `${file} is a folder, not a file of notes`, 'name the files in it'),
+  fileIsFolder: (file: string) => failed('file-is-folder', `${file} is a folder, not a file`, 'name the files in it'),
   outputUnwritable: (file: string, why: string) =>
     failed(
       'output-unwritable',
@@ -62,9 +64,16 @@ export const errors = {
   outputIsInput: (file: string) =>
     misused(
       'output-is-input',
-      `${file} is a file of notes; writing the report there would destroy it`,
+      `${file} is read for the report; writing the report there would destroy it`,
       'choose another name',
     ),
+  outputExists: (file: string) =>
+    failed(
+      'output-exists',
+      `${file} is there already and may hold your edits`,
+      'choose another name, or delete it first',
+    ),
+  outputTwice: (file: string) => misused('output-twice', `${file} was named twice for output`, 'name each file once'),
   outputFormatUnknown: (file: string, known: string) =>
     misused(
       'output-format-unknown',
@@ -105,13 +114,13 @@ export const errors = {
   noIdeas: (rows: number, blank: number, setAside: number) =>
     failed(
       'no-ideas',
-      `there is no idea to group: of ${rows} row(s), ${blank} blank and ${setAside} set aside`,
+      `there is no idea to group: of ${count(rows, 'row')}, ${blank} blank and ${setAside} set aside`,
       'look at how the file was read with llep-distil inspect',
     ),
   strict: (warnings: number) =>
     failed(
       'strict',
-      `there were ${warnings} warning(s), and --strict asks for none`,
+      `there ${warnings === 1 ? 'was' : 'were'} ${count(warnings, 'warning')}, and --strict asks for none`,
       'mend what they say, or leave --strict out',
     ),
 
@@ -119,7 +128,7 @@ export const errors = {
   verifyDiffers: (file: string, differences: number, then: string, now: string) =>
     failed(
       'verify-differs',
-      `the notes do not give ${file}: ${differences} difference(s)`,
+      `the notes do not give ${file}: ${count(differences, 'difference')}`,
       then === now
         ? 'the notes have changed since, or the report was edited'
         : `the report was made by version ${then} and this is ${now}; use that version, or distil the notes anew`,

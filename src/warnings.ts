@@ -63,7 +63,10 @@ export const warnings = {
       `${count(asked, 'option')} were asked for, but ${count(ideas, 'different idea')} made only ${made}.`,
     ),
   smallSet: (ideas: number) =>
-    warning('small-set', `There are only ${count(ideas, 'different idea')}; options drawn from so few say little.`),
+    warning(
+      'small-set',
+      `There ${ideas === 1 ? 'is' : 'are'} only ${count(ideas, 'different idea')}; options drawn from so few say little.`,
+    ),
   dominantOption: (rank: number, share: number) =>
     warning(
       'dominant-option',

@@ -21,7 +21,7 @@ export async function createProgress({ quiet, verbose }: Pick<Settings, 'quiet' 
   if (verbose) {
     return {
       step: (name) => process.stderr.write(`${(elapsed() / 1000).toFixed(2)} s  ${name}\n`),
-      stop: () => process.stderr.write(`${(elapsed() / 1000).toFixed(2)} s  done\n`),
+      stop: () => undefined,
     };
   }
   if (quiet || !process.stderr.isTTY) return { step: () => undefined, stop: () => undefined };

@@ -13,6 +13,18 @@ export function fileError(file: string, error: unknown): DistilError {
   }
 }
 
+/** The error to show for what went wrong when a file was written. */
+export function outputError(file: string, error: unknown): DistilError {
+  switch (codeOf(error)) {
+    case 'ENOENT':
+      return errors.outputUnwritable(file, 'there is no such folder');
+    case 'EEXIST':
+      return errors.outputExists(file);
+    default:
+      return errors.outputUnwritable(file, reasonOf(error));
+  }
+}
+
 /** The operating system's name for what went wrong, such as ENOENT. */
 export const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
 

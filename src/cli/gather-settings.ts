@@ -3,7 +3,7 @@ import { errors } from '../errors.ts';
 import { nearest } from '../nearest.ts';
 import { completeSettings, longFlag, SETTINGS, type SettingName, type Settings } from '../settings.ts';
 import { fileError } from './file-error.ts';
-import type { Flags } from './program.ts';
+import type { Flags } from './flags.ts';
 
 const NAMES = Object.keys(SETTINGS) as SettingName[];
 
@@ -46,7 +46,8 @@ async function readSettings(file: string): Promise<Partial<Record<SettingName, u
     Object.entries(found).map(([key, value]) => {
       const name = names.get(key);
       if (!name) throw errors.settingUnknown(key, file, nearest(key, [...names.keys()]));
-      return [name, value];
+      // `no-color: true` is `color: false`.
+      return [name, key.startsWith('no-') && typeof value === 'boolean' ? !value : value];
     }),
   );
 }

@@ -1,19 +1,21 @@
 import { fail } from './fail.ts';
+import { codeOf, outputError } from './file-error.ts';
 import { createProgram } from './program.ts';
 
 /**
  * The program: argv to exit code. A reader that closes the pipe early (`llep-distil ideas.csv | head`) has what it
- * wanted, so that is success.
+ * wanted, so that is success; where nobody listens to the messages any more, the work goes on.
  */
 async function main(): Promise<void> {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(0);
+  const debug = process.argv.includes('--debug');
+  process.stdout.on('error', (error) => {
+    process.exit(codeOf(error) === 'EPIPE' ? 0 : fail(outputError('standard output', error), debug));
   });
+  process.stderr.on('error', () => undefined);
   try {
     await createProgram().parseAsync(process.argv);
   } catch (error) {
-    process.exitCode = fail(error, process.argv.includes('--debug'));
+    process.exitCode = fail(error, debug);
   }
 }
 

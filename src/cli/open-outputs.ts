@@ -1,8 +1,8 @@
-import { type FileHandle, open, rename, rm, writeFile } from 'node:fs/promises';
+import { type FileHandle, open, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { errors } from '../errors.ts';
 import { findWriter, WRITERS, type Writer } from '../report/index.ts';
-import { codeOf, reasonOf } from './file-error.ts';
+import { codeOf, outputError } from './file-error.ts';
 
 /** A file to be written, which appears under its name only when it is whole. */
 export interface Output {
@@ -26,9 +26,12 @@ export async function openOutputs(
   format: string | null,
   inputs: readonly string[],
 ): Promise<Output[]> {
-  const sources = new Set(inputs.map((input) => resolve(input)));
-  const planned = files.map((file) => {
-    if (sources.has(resolve(file))) throw errors.outputIsInput(file);
+  const sources = new Set(await Promise.all(inputs.map(placeOf)));
+  const places = await Promise.all(files.map(placeOf));
+  const planned = files.map((file, i) => {
+    const place = places[i] ?? file;
+    if (sources.has(place)) throw errors.outputIsInput(file);
+    if (places.indexOf(place) < i) throw errors.outputTwice(file);
     return { file, writer: writerFor(file, format) };
   });
   const opened: Output[] = [];
@@ -43,6 +46,9 @@ export async function openOutputs(
   return opened;
 }
 
+/** One name for a file, however it is written: links are followed, and `IDEAS.CSV` is `ideas.csv` where the system says so. */
+const placeOf = (file: string): Promise<string> => realpath(file).catch(() => resolve(file));
+
 /** The writer that a file's ending asks for, else the one that `--format` names. */
 function writerFor(file: string, format: string | null): Writer {
   const ending = extname(file).toLowerCase();
@@ -55,8 +61,7 @@ function writerFor(file: string, format: string | null): Writer {
 async function openOutput(file: string, writer: Writer): Promise<Output> {
   const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
   const refuse = (error: unknown): never => {
-    const why = codeOf(error) === 'ENOENT' ? 'there is no such folder' : reasonOf(error);
-    throw errors.outputUnwritable(file, why);
+    throw outputError(file, error);
   };
   const existing = await open(file, 'r+').catch((error) => (codeOf(error) === 'ENOENT' ? null : refuse(error)));
   const isDevice = existing !== null && !(await existing.stat()).isFile();
@@ -84,7 +89,10 @@ async function openOutput(file: string, writer: Writer): Promise<Output> {
 const writeStraight = (file: string, writer: Writer): Output => ({
   file,
   writer,
-  finish: (pieces) => writeFile(file, buffered(pieces)),
+  finish: (pieces) =>
+    writeFile(file, buffered(pieces)).catch((error) => {
+      throw outputError(file, error);
+    }),
   discard: async () => undefined,
 });
 

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { SETTINGS, type Setting, type SettingName } from '../settings.ts';
 import { VERSION } from '../version.ts';
+import type { Flags } from './flags.ts';
 
 const EXAMPLES = `
 Examples:
@@ -53,9 +54,6 @@ export function createProgram(): Command {
 
 /** The code of the commands: one module, since each further one costs as much again to find and open. */
 const commands = () => import('./commands.ts');
-
-/** What commander read from the command line, by the name of the setting; undefined where a flag was not given. */
-export type Flags = Readonly<Partial<Record<SettingName, unknown>>>;
 
 const command = (program: Command, name: string, description: string): Command =>
   program.command(name).description(description).helpOption('-h, --help', 'show this help').exitOverride();

@@ -4,9 +4,9 @@ import { findWriter, plain, WRITERS, type Writer } from '../report/index.ts';
 import { createPaint } from './create-paint.ts';
 import { createProgress } from './create-progress.ts';
 import { distilFiles } from './distil-files.ts';
+import type { Flags } from './flags.ts';
 import { gatherSettings } from './gather-settings.ts';
-import { type Output, openOutputs } from './open-outputs.ts';
-import type { Flags } from './program.ts';
+import { openOutputs } from './open-outputs.ts';
 import { writeOut } from './write-out.ts';
 
 /** Width of the report in a file, and the most on a wide screen: longer lines are hard to read. */
@@ -19,7 +19,7 @@ export async function runDistil(files: readonly string[], flags: Flags): Promise
   if (files.length === 0) throw errors.noFiles();
   const terminal = process.stdout.isTTY === true;
   const writer = writerNamed(settings.format ?? (terminal ? 'text' : 'markdown'));
-  const inputs = settings.priorities === null ? files : [...files, settings.priorities];
+  const inputs = [...files, settings.priorities, settings.settings].filter((file) => file !== null);
   const outputs = await openOutputs(settings.output, settings.format, inputs);
   const discard = (): void => {
     void Promise.all(outputs.map((output) => output.discard())).finally(() => process.exit(INTERRUPTED));
@@ -29,9 +29,13 @@ export async function runDistil(files: readonly string[], flags: Flags): Promise
   const progress = await createProgress(settings);
   try {
     const report = await distilFiles(files, settings, progress);
+    progress.step('done', 1);
     progress.stop();
-    if (!settings.quiet) sayWarnings(report, outputs, writer);
-    if (settings.strict && report.warnings.length > 0) throw errors.strict(report.warnings.length);
+    // Warnings go to standard error unless the reader is about to see them in the report.
+    const refused = settings.strict && report.warnings.length > 0;
+    const seen = outputs.length === 0 && !refused && (writer.name === 'text' || writer.name === 'markdown');
+    if (!settings.quiet && !seen) sayWarnings(report);
+    if (refused) throw errors.strict(report.warnings.length);
     for (const output of outputs)
       await output.finish(output.writer.write(report, { width: PLAIN_WIDTH, paint: plain }));
     if (outputs.length === 0) {
@@ -57,10 +61,8 @@ function writerNamed(name: string): Writer {
   return writer;
 }
 
-/** Warnings go to standard error unless the reader is about to see them in the report. */
-function sayWarnings(report: Report, outputs: readonly Output[], writer: Writer): void {
-  const seen = outputs.length === 0 && (writer.name === 'text' || writer.name === 'markdown');
-  if (!seen) for (const { message } of report.warnings) process.stderr.write(`Warning: ${message}\n`);
+function sayWarnings({ warnings }: Report): void {
+  for (const { message } of warnings) process.stderr.write(`Warning: ${message}\n`);
 }
 
 const summaryOf = ({ options, ledger }: Report): string =>

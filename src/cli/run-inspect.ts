@@ -1,7 +1,7 @@
 import { readNotes } from '../read/index.ts';
+import type { Flags } from './flags.ts';
 import { gatherSettings } from './gather-settings.ts';
 import { openSources } from './open-source.ts';
-import type { Flags } from './program.ts';
 import { showInspection } from './show-inspection.ts';
 import { writeOut } from './write-out.ts';
 

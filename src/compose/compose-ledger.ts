@@ -1,4 +1,4 @@
-import type { Fate, Grouping, Idea, LedgerCounts, LedgerEntry, Note, Scores } from '../model.ts';
+import type { Fate, Grouping, Idea, LedgerCounts, LedgerEntry, Note, Priority, Scores } from '../model.ts';
 
 /** What the ledger is drawn from; `ranks` holds the rank of each group, from 1. */
 export interface LedgerSource {
@@ -7,6 +7,7 @@ export interface LedgerSource {
   readonly ideas: readonly Idea[];
   readonly grouping: Grouping;
   readonly ranks: readonly number[];
+  readonly priorities: readonly Priority[];
   readonly scores: Scores;
   /** For each note the numbers of the priorities that it names. */
   readonly stated: ReadonlyMap<Note, readonly number[]>;
@@ -16,7 +17,7 @@ export interface LedgerSource {
 
 /** One entry for each note, in the order of the input: the ledger closes. O(notes). */
 export function composeLedger(source: LedgerSource): LedgerEntry[] {
-  const { notes, fates, ideas, grouping, ranks, scores, stated, termsOf } = source;
+  const { notes, fates, ideas, grouping, ranks, priorities, scores, stated, termsOf } = source;
   const ofIdeas = ideas.map(({ note }, i) => {
     const runnerUp = grouping.runnersUp[i] ?? -1;
     const best = scores.best[i] ?? -1;
@@ -26,7 +27,7 @@ export function composeLedger(source: LedgerSource): LedgerEntry[] {
       fit: grouping.fits[i] ?? 0,
       runnerUp: runnerUp < 0 ? null : { option: ranks[runnerUp] ?? 0, fit: grouping.runnerUpFits[i] ?? 0 },
       scores: Array.from({ length: scores.priorities }, (_, p) => scores.values[i * scores.priorities + p] ?? 0),
-      bestPriority: best < 0 ? null : best + 1,
+      bestPriority: priorities[best]?.number ?? null,
       terms: termsOf(i),
     };
   });

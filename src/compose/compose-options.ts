@@ -44,7 +44,9 @@ export function composeOptions({ ideas, priorities, scores, ranking, described, 
       ideas: notes.length,
       separate: own.length,
       votes: anyVotes ? notes.reduce((sum, { votes }) => sum + (votes ?? 0), 0) : null,
-      tables: anyTables ? new Set(notes.map(({ table }) => table).filter((table) => table !== '')).size : null,
+      tables: anyTables
+        ? new Set(notes.map(({ table }) => table.toLowerCase()).filter((table) => table !== '')).size
+        : null,
     };
     return {
       rank: place + 1,

@@ -5,7 +5,7 @@ import { addScaled, dotDense, rowOf } from '../text/sparse.ts';
 const MOST = 5;
 const LEAST = 3;
 /** How much being typical counts against saying something new. */
-const TYPICAL = 0.7;
+const TYPICAL = 0.6;
 /** A note with fewer terms than this says too little to stand for others: "parking, parking, parking". */
 const TELLING_TERMS = 4;
 

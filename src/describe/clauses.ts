@@ -3,6 +3,8 @@ import { ACTION_VERBS } from './action-verbs.ts';
 /** A title holds at most this many words, and a suggestion needs at least three. */
 const MOST_WORDS = 10;
 const LEAST_WORDS = 3;
+/** With this many, what stands before a comma says enough. */
+const ENOUGH_WORDS = 4;
 
 /** What parts one thought from the next. */
 const SENTENCE_END =
@@ -26,10 +28,17 @@ const DANGLING = new Set(
 const POINTING =
   /\b(?:i|me|my|we|us|our|you|your|they|them|their|he|she|his|her|it|its|this|that|these|those|there|here|same|such)\b/giu;
 
+/** "w/ schools", "labs + kit", "4 local firms", "r&d": fit for a sticky note, not for a Board. */
+const SHORTHAND = /(?:^|\s)(?:\d|[+&/#@]|\p{L}\/)(?=\s|$)|\p{L}[+&/]\p{L}/u;
+/** A note without a capital at its start is jotted down. */
+const SMALL_START = /^[^\p{L}]*\p{Ll}/u;
+
 export interface Clause {
   readonly words: readonly string[];
   /** How many of its words only make sense beside the rest of the note. */
   readonly pointing: number;
+  /** Whether it is written in a scribe's shorthand: signs and lone figures for words, or a note without a capital. */
+  readonly shorthand: boolean;
 }
 
 /**
@@ -44,18 +53,25 @@ export function clausesOf(text: string): Clause[] {
     if (!startsWithVerb(suggestion)) return [];
     const words = cutToLength(suggestion);
     if (words.length < LEAST_WORDS) return [];
-    return [{ words, pointing: words.join(' ').match(POINTING)?.length ?? 0 }];
+    const line = words.join(' ');
+    const shorthand = SHORTHAND.test(line) || SMALL_START.test(text);
+    return [{ words, pointing: line.match(POINTING)?.length ?? 0, shorthand }];
   });
 }
 
 const startsWithVerb = (text: string): boolean =>
   ACTION_VERBS.has(/^[\p{L}-]+(?=\s)/u.exec(text)?.[0].toLowerCase() ?? '');
 
-/** The longest beginning that ends with a thought and is short enough; nothing where every such end comes too late. */
+/**
+ * The beginning of a suggestion that can stand alone: up to the first comma if that says enough, else the longest that ends
+ * with a thought and is short enough; nothing where every such end comes too late.
+ */
 function cutToLength(suggestion: string): string[] {
   const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
-  const ends = [suggestion, suggestion.split(SIDE_CLAUSE)[0] ?? '', suggestion.split(/[,.!]\s+/u)[0] ?? ''];
-  const fitting = ends.map((end) => trimEnd(wordsOf(end))).filter(({ length }) => length <= MOST_WORDS);
+  const upTo = (end: RegExp): string[] => trimEnd(wordsOf(suggestion.split(end)[0] ?? ''));
+  const first = upTo(/[,.!]\s+/u);
+  if (first.length >= ENOUGH_WORDS && first.length <= MOST_WORDS) return first;
+  const fitting = [trimEnd(wordsOf(suggestion)), upTo(SIDE_CLAUSE), first].filter(({ length }) => length <= MOST_WORDS);
   return fitting.reduce((a, b) => (b.length > a.length ? b : a), []);
 }
 

@@ -17,6 +17,6 @@ function firstSentence(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   const sentence = /^.{20,}?[.!?](?=\s|$)/u.exec(line)?.[0] ?? line;
   if (sentence.length <= LONGEST) return sentence.replace(/\.$/, '');
-  const cut = sentence.slice(0, LONGEST).replace(/\s+\S*$/u, '');
+  const cut = sentence.slice(0, LONGEST).replace(/\s+\S*$|\p{Cs}$/u, '');
   return `${cut.toWellFormed()} …`;
 }

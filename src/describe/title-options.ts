@@ -6,6 +6,8 @@ import { type Clause, clausesOf } from './clauses.ts';
 const SAME_TITLE = 0.6;
 /** What each word that points outside the title costs. */
 const POINTING_COST = 0.25;
+/** What is left of the worth of a clause in a scribe's shorthand. */
+const SHORTHAND_WORTH = 0.7;
 /** The ideas of an option that may lend it a title: those closest to what sets it apart. */
 const LENDERS = 60;
 /** Terms named in a title where no idea has a clause to lend. */
@@ -28,22 +30,30 @@ export function titleOptions(portraits: readonly Portrait[], ideas: readonly Ide
       .filter(({ worth }) => worth > 0)
       .sort((a, b) => b.worth - a.worth || (a.text < b.text ? -1 : 1));
     const best = candidates.find(({ vector }) => titles.every((title) => dot(vector, title.vector) < SAME_TITLE));
-    const fallback = namesOf(terms);
-    titles.push(best ?? { text: fallback, vector: corpus.vectorise(fallback) });
+    titles.push(best ?? { text: nameTerms(terms, new Set(titles.map(({ text }) => text))), vector: NO_TERMS });
   }
   return titles.map(({ text }) => text);
 }
 
-function candidateOf({ words, pointing }: Clause, corpus: Corpus, distinctive: Float32Array) {
+const NO_TERMS: SparseVector = { indices: new Uint32Array(0), values: new Float32Array(0) };
+
+function candidateOf({ words, pointing, shorthand }: Clause, corpus: Corpus, distinctive: Float32Array) {
   const text = sentenceCase(words.join(' '));
   const vector = corpus.vectorise(text);
-  return { text, vector, worth: dotDense(vector, distinctive) * Math.max(0, 1 - POINTING_COST * pointing) };
+  const fitness = Math.max(0, 1 - POINTING_COST * pointing) * (shorthand ? SHORTHAND_WORTH : 1);
+  return { text, vector, worth: dotDense(vector, distinctive) * fitness };
 }
 
-function namesOf(terms: readonly string[]): string {
-  const named = terms.slice(0, NAMED_TERMS);
-  if (named.length === 0) return 'Other ideas';
-  return `Ideas about ${[named.slice(0, -1).join(', '), named.at(-1)].filter((part) => part !== '').join(' and ')}`;
+/** "Ideas about parking, buses and coaches", with other terms or a number where that title is taken. */
+function nameTerms(terms: readonly string[], taken: ReadonlySet<string>): string {
+  const starts = Array.from({ length: Math.ceil(terms.length / NAMED_TERMS) }, (_, i) => i * NAMED_TERMS);
+  const names = starts.map((start) => {
+    const named = terms.slice(start, start + NAMED_TERMS);
+    return `Ideas about ${[named.slice(0, -1).join(', '), named.at(-1)].filter((part) => part !== '').join(' and ')}`;
+  });
+  const free = [...names, 'Other ideas'].find((name) => !taken.has(name));
+  if (free !== undefined) return free;
+  for (let count = 2; ; count++) if (!taken.has(`Other ideas ${count}`)) return `Other ideas ${count}`;
 }
 
 /** First letter large; words in capitals for emphasis ("BEFORE we buy") are left as their writer wrote them. */

@@ -31,6 +31,7 @@ export function groupIdeas(
     const { assignments, used } = closeUp(raw);
     const each = silhouettes(similarity, assignments, used);
     const silhouette = each.reduce((sum, value) => sum + value, 0) / n;
+    if (trials.some(({ count: made }) => made === used)) continue;
     trials.push({ count: used, assignments, tried: [{ options: used, silhouette }] });
   }
   const silhouetteOf = (groups: Groups): number => groups.tried[0]?.silhouette ?? -1;

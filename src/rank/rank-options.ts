@@ -15,7 +15,7 @@ export function rankOptions(facts: Facts, weights: Readonly<Record<string, numbe
   const given = new Map(Object.entries(weights));
   const known = CRITERIA.map(({ id }) => id);
   const unknown = [...given.keys()].find((id) => !known.includes(id));
-  if (unknown !== undefined) throw errors.settingInvalid('--weights', `for ${known.join(', ')}`, unknown);
+  if (unknown !== undefined) throw errors.settingInvalid('--weights', `pairs that name ${known.join(', ')}`, unknown);
 
   const measured = CRITERIA.map((criterion) => {
     const result = criterion.measure(facts);

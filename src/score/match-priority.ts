@@ -9,6 +9,8 @@ export interface Match {
 
 /** The shortest piece of a word that still tells it: "tech" for technologies, "sust" for sustainability, "SME". */
 const SHORTEST = 3;
+/** In a description a piece must be longer: "car" is not carbon. */
+const TELLING = 5;
 /** "p2", "#2", "no 2", "priority 2", "2": a number and what people write before it. */
 const NUMBER = /^(?:p|no|number|priority|goal|objective|pillar|strand|theme|challenge)?\s*(\d{1,3})(?=\s|$)/;
 /** Entries that say something, but name no single priority. */
@@ -30,6 +32,7 @@ export function createPriorityMatcher(
   const own = names.map((words, p) =>
     words.filter((word) => !names.some((other, q) => q !== p && other.includes(word))),
   );
+  const shared = names.flatMap((words, p) => words.filter((word) => !own[p]?.includes(word)));
   const descriptions = priorities.map(({ description }) => contentWords(description));
   const numbers = new Set(priorities.map(({ number }) => number));
   const known = new Map<string, Match>();
@@ -42,11 +45,11 @@ export function createPriorityMatcher(
   const matchPart = (part: string): number | undefined => {
     const number = Number(NUMBER.exec(part)?.[1]);
     if (numbers.has(number)) return number;
-    const words = contentWords(part);
+    const words = contentWords(part).filter((word) => !shared.some((name) => sameWord(word, name, SHORTEST)));
     if (words.length === 0) return undefined;
     return (
-      only((p) => words.some((word) => own[p]?.some((name) => sameWord(word, name)))) ??
-      only((p) => words.every((word) => descriptions[p]?.some((other) => sameWord(word, other))))
+      only((p) => words.some((word) => own[p]?.some((name) => sameWord(word, name, SHORTEST)))) ??
+      only((p) => words.every((word) => descriptions[p]?.some((other) => sameWord(word, other, TELLING))))
     );
   };
 
@@ -56,7 +59,7 @@ export function createPriorityMatcher(
     const byName = folded.get(whole);
     if (byName !== undefined) return { numbers: [byName], known: true };
     const found = entry
-      .split(/[,;/&+|]|\band\b/i)
+      .split(/[,;/&+|]|\band\b|(?<=\d)\s*[-–]\s*(?=\d)/i)
       .map((part) => matchPart(fold(part)))
       .filter((number) => number !== undefined);
     const unique = [...new Set(found)];
@@ -70,8 +73,8 @@ export function createPriorityMatcher(
   };
 }
 
-/** Whether one word is the other, or begins it. */
-function sameWord(a: string, b: string): boolean {
+/** Whether one word is the other, or begins it with at least so many letters. */
+function sameWord(a: string, b: string, shortest: number): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short === long || (short.length >= SHORTEST && long.startsWith(short));
+  return short === long || (short.length >= shortest && long.startsWith(short));
 }

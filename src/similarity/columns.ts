@@ -17,6 +17,9 @@ const WITNESSES = 5;
  */
 const MOST = 0.1;
 
+/** Entries that agree by chance more than this are all the same; what is left is rounding. */
+const ALL_ALIKE = 1 - 1e-4;
+
 /**
  * How far to trust a column: Cohen's kappa between the entry of each idea and those of the ideas whose words are nearest,
  * that is (observed - expected by chance) / (1 - expected), where two entries agree by their cosine. A column that the
@@ -46,7 +49,7 @@ export function weighColumn(
     asked++;
   }
   const chance = meanAgreement(entries, count);
-  const kappa = asked > 0 && chance < 1 ? (observed / asked - chance) / (1 - chance) : 0;
+  const kappa = asked > 0 && chance < ALL_ALIKE ? (observed / asked - chance) / (1 - chance) : 0;
   const weight = setting === 'auto' ? Math.min(MOST, Math.max(0, kappa)) : setting;
   return { meaning, agreement: kappa, filled: count, weight };
 }

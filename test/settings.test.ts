@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { DistilError } from '../src/errors.ts';
+import { CRITERIA } from '../src/rank/criteria/index.ts';
+import { WRITERS } from '../src/report/index.ts';
+import { completeSettings, longFlag, resultSettings, SETTINGS, type SettingName } from '../src/settings.ts';
+
+const NAMES = Object.keys(SETTINGS) as SettingName[];
+
+const read = (name: SettingName, found: unknown): unknown => completeSettings({ [name]: found })[name];
+
+function errorOf(name: SettingName, found: unknown): DistilError {
+  try {
+    completeSettings({ [name]: found });
+  } catch (error) {
+    if (error instanceof DistilError) return error;
+  }
+  throw new Error(`${name} took ${JSON.stringify(found)}`);
+}
+
+describe.each(NAMES)('the setting %s', (name) => {
+  it('has a default that is valid', () => {
+    expect(completeSettings({})[name]).toBe(SETTINGS[name].default);
+    expect(read(name, structuredClone(SETTINGS[name].default))).toEqual(SETTINGS[name].default);
+  });
+
+  it('refuses what is of no use, naming its flag and what was expected', () => {
+    const { code, exitCode, message } = errorOf(name, { neither: { fish: 'nor' }, fowl: [] });
+    expect({ code, exitCode }).toEqual({ code: 'setting-invalid', exitCode: 2 });
+    expect(message).toBe(
+      `${longFlag(name)} must be ${SETTINGS[name].kind.expected}, got {"neither":{"fish":"nor"},"fowl":[]}`,
+    );
+  });
+
+  it('has a long flag of its own and a line of help without a full stop', () => {
+    expect(NAMES.filter((other) => longFlag(other) === longFlag(name))).toEqual([name]);
+    expect(SETTINGS[name].help).toMatch(/^[a-z].*[^.]$/);
+  });
+});
+
+describe('errors', () => {
+  it.each<[SettingName, unknown, string]>([
+    ['options', 'many', '--options must be a whole number from 2 to 20 or a range such as 5-6, got "many"'],
+    ['columnWeight', 2, '--column-weight must be a number from 0 to 1 or auto, got 2'],
+    ['seed', '1.5', '--seed must be a whole number from 0 to 2147483647, got "1.5"'],
+    ['weights', 'fit', '--weights must be pairs such as fit=40,support=30, got "fit"'],
+    ['date', '31.3.2026', '--date must be a date such as 2026-03-31, got "31.3.2026"'],
+    ['output', '', '--output must be a file name, got ""'],
+  ])('say of %s what was expected and what was found', (name, found, message) => {
+    expect(errorOf(name, found).message).toBe(message);
+  });
+
+  it('name the setting as the caller does', () => {
+    expect(() => completeSettings({ seed: -1 }, (name) => `my.yaml: ${name}`)).toThrow('my.yaml: seed must be');
+  });
+});
+
+describe('values', () => {
+  it.each<[SettingName, unknown, unknown]>([
+    ['options', '6', { min: 6, max: 6 }],
+    ['options', 6, { min: 6, max: 6 }],
+    ['options', ' 5 – 6 ', { min: 5, max: 6 }],
+    ['options', '2-20', { min: 2, max: 20 }],
+    ['options', { min: 3, max: 4 }, { min: 3, max: 4 }],
+    ['statedWeight', '0', 0],
+    ['statedWeight', ' .5 ', 0.5],
+    ['columnWeight', 'auto', 'auto'],
+    ['columnWeight', '0.2', 0.2],
+    ['seed', '2147483647', 2147483647],
+    ['date', '2028-02-29', '2028-02-29'],
+    ['output', 'a,b.md', ['a,b.md']],
+    ['output', ['a.md', 'b.csv'], ['a.md', 'b.csv']],
+    ['stopWords', ' Leicester,, St George ', ['Leicester', 'St George']],
+    ['stopWords', '', []],
+    ['weights', 'fit=40, support = 0', { fit: 40, support: 0 }],
+    ['weights', { fit: 40, support: '3' }, { fit: 40, support: 3 }],
+    ['columns', 'text=Idea, and why,votes=Dots', { text: 'Idea, and why', votes: 'Dots' }],
+    ['columns', 'text=a=b, votesAgainst = No ', { text: 'a=b', votesAgainst: 'No' }],
+    ['columns', 'txt=Idea', { txt: 'Idea' }],
+  ])('of %s are read: %j', (name, found, value) => {
+    expect(read(name, Object.freeze(found))).toEqual(value);
+  });
+
+  const refused: Partial<Record<SettingName, unknown[]>> = {
+    options: ['1', '21', '6-5', '5-', '5.5', '-5', '', '5-6-7', true],
+    date: ['2026-02-30', '2026-13-01', '2025-02-29', '26-01-01', '2026-1-1', '', 20260331],
+    statedWeight: ['', ' ', 'half', '-0.1', '1.01', 'NaN', Number.NaN],
+    seed: ['-1', '2147483648', 0.5],
+    weights: ['fit=', '=4', 'fit=-1', 'fit=x', '', 'fit=1;support=2', ['fit=1']],
+    columns: ['text=', 'text', { text: 3 }],
+    stopWords: [[1]],
+    output: [[1]],
+    strict: ['true'],
+    columnWeight: ['automatic'],
+  };
+
+  it.each(
+    Object.entries(refused).flatMap(([name, values]) => values.map((found) => [name as SettingName, found] as const)),
+  )('of %s are refused: %j', (name, found) => {
+    expect(errorOf(name, found).code).toBe('setting-invalid');
+  });
+
+  it('named like the inner parts of objects are pairs as any other', () => {
+    const weights = read('weights', 'constructor=1,__proto__=2') as object;
+    expect(Object.entries(weights)).toEqual([
+      ['constructor', 1],
+      ['__proto__', 2],
+    ]);
+  });
+});
+
+describe('help', () => {
+  it('lists the formats that there are', () => {
+    const names = WRITERS.map(({ name }) => name);
+    expect(SETTINGS.format.help).toBe(`how to write the report: ${names.slice(0, -1).join(', ')} or ${names.at(-1)}`);
+  });
+
+  it('lists the criteria with their default weights', () => {
+    expect(SETTINGS.weights.defaultText).toBe(
+      CRITERIA.map(({ id, defaultWeight }) => `${id}=${defaultWeight}`).join(','),
+    );
+  });
+});
+
+describe('resultSettings', () => {
+  it('keeps what the result depends on and nothing of how the program runs', () => {
+    expect(Object.keys(resultSettings(completeSettings({}))).sort()).toEqual(
+      ['columnWeight', 'columns', 'date', 'options', 'seed', 'statedWeight', 'stopWords', 'weights'].sort(),
+    );
+  });
+});

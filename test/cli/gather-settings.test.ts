@@ -53,7 +53,10 @@ describe('the settings in force', () => {
     [['--options', '6-5'], 'Error: --options must be a whole number from 2 to 20 or a range such as 5-6, got "6-5"\n'],
     [['--weights', 'bad'], 'Error: --weights must be pairs such as fit=40,support=30, got "bad"\n'],
     [['--weights', 'fit=-1'], 'Error: --weights must be pairs such as fit=40,support=30, got "fit=-1"\n'],
-    [['--weights', 'speed=3'], 'Error: --weights must be for fit, support, breadth, clarity, got "speed"\n'],
+    [
+      ['--weights', 'speed=3'],
+      'Error: --weights must be pairs that name fit, support, breadth, clarity, got "speed"\n',
+    ],
     [
       ['--weights', 'fit=0'],
       'Error: --weights must be above 0 for a criterion that the sheet has data for, got {"fit":0}\n',

@@ -90,7 +90,12 @@ describe('rankOptions', () => {
 
   it('refuses a weight for no criterion, naming those that there are', () => {
     expect(() => rank(facts, { fit: 1, merit: 1 })).toThrow(
-      new DistilError('setting-invalid', '--weights must be pairs that name fit, support, breadth, clarity, got "merit"', '', 2),
+      new DistilError(
+        'setting-invalid',
+        '--weights must be pairs that name fit, support, breadth, clarity, got "merit"',
+        '',
+        2,
+      ),
     );
     expect(() => rank(facts, { constructor: 1 })).toThrow('got "constructor"');
   });

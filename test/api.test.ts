@@ -17,6 +17,7 @@ describe('the public API', () => {
       'WRITERS',
       'distil',
       'findWriter',
+      'plain',
       'readNotes',
       'readPriorities',
     ]);
@@ -29,6 +30,7 @@ describe('the public API', () => {
       'DistilInput',
       'Inspection',
       'Look',
+      'Paint',
       'Reading',
       'SettingName',
       'Settings',

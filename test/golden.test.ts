@@ -9,14 +9,13 @@ import { IDEAS, run } from './cli/run.ts';
 const distil = (format: string) => run([IDEAS, '--options', '6', '--format', format, '--quiet']);
 
 describe('the away day in six options', () => {
-  it.each(WRITERS.map(({ name, endings }) => [name, endings[0]]))(
-    'is written in %s as it was last read by eye',
-    async (format, ending) => {
-      const { code, stdout, stderr } = await distil(format ?? '');
-      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-      await expect(stdout).toMatchFileSnapshot(`golden/llep-away-day${ending}`);
-    },
-  );
+  it.each(
+    WRITERS.map(({ name, endings }) => [name, endings[0]]),
+  )('is written in %s as it was last read by eye', async (format, ending) => {
+    const { code, stdout, stderr } = await distil(format ?? '');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    await expect(stdout).toMatchFileSnapshot(`golden/llep-away-day${ending}`);
+  });
 
   it('follows the schema', async () => {
     const schema = JSON.parse(readFileSync(new URL('../schema/report.schema.json', import.meta.url), 'utf8'));

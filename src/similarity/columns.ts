@@ -51,7 +51,7 @@ export function weighColumn(
   const chance = meanAgreement(entries, count);
   const kappa = asked > 0 && chance < ALL_ALIKE ? (observed / asked - chance) / (1 - chance) : 0;
   const weight = setting === 'auto' ? Math.min(MOST, Math.max(0, kappa)) : setting;
-  return { meaning, agreement: kappa, filled: count, weight };
+  return { meaning, agreement: Math.max(-1, kappa), filled: count, weight };
 }
 
 /** The mean cosine of two different filled entries: (|sum of all|^2 - their number) / (ordered pairs). */

@@ -53,20 +53,21 @@ describe('--output', () => {
     expect(readFileSync(join(cwd, 'report.json'), 'utf8')).toMatch(/^\{/);
   });
 
-  it.each(['ideas.csv', './ideas.csv', join('folder', '..', 'ideas.csv')])(
-    'refuses to write over the notes, named as %s, and leaves them as they are',
-    async (file) => {
-      const cwd = sheet();
-      mkdirSync(join(cwd, 'folder'));
-      const { code, stderr } = await distil(cwd, '-o', 'report.md', '-o', file);
-      expect(code).toBe(2);
-      expect(stderr).toBe(
-        `Error: ${file} is read for the report; writing the report there would destroy it\nChoose another name\n`,
-      );
-      expect(readFileSync(join(cwd, 'ideas.csv'), 'utf8')).toBe(SMALL_SHEET);
-      expect(readdirSync(cwd).sort()).toEqual(['folder', 'ideas.csv']);
-    },
-  );
+  it.each([
+    'ideas.csv',
+    './ideas.csv',
+    join('folder', '..', 'ideas.csv'),
+  ])('refuses to write over the notes, named as %s, and leaves them as they are', async (file) => {
+    const cwd = sheet();
+    mkdirSync(join(cwd, 'folder'));
+    const { code, stderr } = await distil(cwd, '-o', 'report.md', '-o', file);
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      `Error: ${file} is read for the report; writing the report there would destroy it\nChoose another name\n`,
+    );
+    expect(readFileSync(join(cwd, 'ideas.csv'), 'utf8')).toBe(SMALL_SHEET);
+    expect(readdirSync(cwd).sort()).toEqual(['folder', 'ideas.csv']);
+  });
 
   it.skipIf(process.platform === 'win32')('refuses to write over the notes by another name for them', async () => {
     const cwd = sheet();

@@ -85,19 +85,20 @@ describe('llep-distil <file>', () => {
     expect(failed.stderr).toMatch(/^Error: none\.csv/);
   });
 
-  it.each([[[]], [['-f', 'json']], [['-o', 'report.md', '-o', 'rows.csv']]])(
-    'fails with --strict where there is a warning, says which, and writes nothing: %j',
-    async (flags) => {
-      const cwd = makeFolder({ 'small.csv': SMALL_SHEET });
-      const { code, stdout, stderr } = await run(['small.csv', '--options', '3', '--strict', ...flags], { cwd });
-      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-      expect(stderr).toMatch(WARNING);
-      expect(stderr).toMatch(
-        /\nError: there (?:was 1 warning|were \d+ warnings), and --strict asks for none\nMend what they say/,
-      );
-      expect(readdirSync(cwd)).toEqual(['small.csv']);
-    },
-  );
+  it.each([
+    [[]],
+    [['-f', 'json']],
+    [['-o', 'report.md', '-o', 'rows.csv']],
+  ])('fails with --strict where there is a warning, says which, and writes nothing: %j', async (flags) => {
+    const cwd = makeFolder({ 'small.csv': SMALL_SHEET });
+    const { code, stdout, stderr } = await run(['small.csv', '--options', '3', '--strict', ...flags], { cwd });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(WARNING);
+    expect(stderr).toMatch(
+      /\nError: there (?:was 1 warning|were \d+ warnings), and --strict asks for none\nMend what they say/,
+    );
+    expect(readdirSync(cwd)).toEqual(['small.csv']);
+  });
 
   it('succeeds with --strict where there is no warning', async () => {
     const rows = SMALL_SHEET.trim().split('\n');

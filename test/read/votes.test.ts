@@ -17,12 +17,19 @@ describe('readVotes', () => {
     expect(readVotes(cell)).toBe(votes);
   });
 
-  it.each(['lots', '1,2', '4 / 5', '5k', '1e3', '0x10', '--1', '9'.repeat(400), 'votes 3'])(
-    'does not read %j',
-    (cell) => {
-      expect(readVotes(cell)).toBeUndefined();
-    },
-  );
+  it.each([
+    'lots',
+    '1,2',
+    '4 / 5',
+    '5k',
+    '1e3',
+    '0x10',
+    '--1',
+    '9'.repeat(400),
+    'votes 3',
+  ])('does not read %j', (cell) => {
+    expect(readVotes(cell)).toBeUndefined();
+  });
 
   it('never gives minus nought', () => {
     expect(Object.is(readVotes('-0'), 0)).toBe(true);

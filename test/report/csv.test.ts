@@ -110,12 +110,19 @@ describe('a cell of text', () => {
     expect(textCell(text)).toBe(cell);
   });
 
-  it.each(['more buses', "'tis a good idea", 'a = b', '1-2', '£5k', '', "'", '"quoted"', 'e.g. +1'])(
-    'that is only text stays as it is: %j',
-    (text) => {
-      expect(textCell(text)).toBe(text);
-    },
-  );
+  it.each([
+    'more buses',
+    "'tis a good idea",
+    'a = b',
+    '1-2',
+    '£5k',
+    '',
+    "'",
+    '"quoted"',
+    'e.g. +1',
+  ])('that is only text stays as it is: %j', (text) => {
+    expect(textCell(text)).toBe(text);
+  });
 
   it('comes back from its mark, whatever it was', () => {
     fc.assert(fc.property(anyText, (text) => unmarked(textCell(text)) === text));

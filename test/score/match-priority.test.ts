@@ -47,12 +47,19 @@ describe('the matcher of the LLEP priorities', () => {
     expect(match(entry)).toEqual({ numbers, known: true });
   });
 
-  it.each(['all', 'Various', 'n/a', 'TBC', 'none', '?', '-', '', '  '])(
-    'takes %j for an entry that names none',
-    (entry) => {
-      expect(match(entry)).toEqual({ numbers: [], known: true });
-    },
-  );
+  it.each([
+    'all',
+    'Various',
+    'n/a',
+    'TBC',
+    'none',
+    '?',
+    '-',
+    '',
+    '  ',
+  ])('takes %j for an entry that names none', (entry) => {
+    expect(match(entry)).toEqual({ numbers: [], known: true });
+  });
 
   it.each(['99', 'P5', '0', 'bananas', 'and', 'constructor', '__proto__', 'ab'])('does not know %j', (entry) => {
     expect(match(entry)).toEqual({ numbers: [], known: false });

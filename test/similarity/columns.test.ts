@@ -77,15 +77,17 @@ describe('weighColumn', () => {
     expect(agreement).toBeCloseTo((Math.SQRT1_2 - 0.471405) / (1 - 0.471405), 4);
   });
 
-  it.each(['bus', 'net zero', 'net zero homes', 'one two three four five six seven'])(
-    'learns nothing from a column that says "%s" everywhere',
-    (text) => {
-      for (const n of [2, 3, 20, 300]) {
-        const same = column(...Array.from({ length: n }, () => text));
-        expect(weighColumn(words(n, pairs), same, 'auto')).toMatchObject({ agreement: 0, filled: n, weight: 0 });
-      }
-    },
-  );
+  it.each([
+    'bus',
+    'net zero',
+    'net zero homes',
+    'one two three four five six seven',
+  ])('learns nothing from a column that says "%s" everywhere', (text) => {
+    for (const n of [2, 3, 20, 300]) {
+      const same = column(...Array.from({ length: n }, () => text));
+      expect(weighColumn(words(n, pairs), same, 'auto')).toMatchObject({ agreement: 0, filled: n, weight: 0 });
+    }
+  });
 
   it('learns nothing from a single entry, from none, and where no idea is near another', () => {
     const nothing = { agreement: 0, weight: 0 };

@@ -55,12 +55,8 @@ export const errors = {
       'close it in other programs and check that you may open it',
     ),
   fileIsFolder: (file: string) => failed('file-is-folder', `${file} is a folder, not a file`, 'name the files in it'),
-  outputUnwritable: (file: string, why: string) =>
-    failed(
-      'output-unwritable',
-      `${file} could not be written: ${why}`,
-      'close it in Word or Excel, or choose another folder',
-    ),
+  outputUnwritable: (file: string, why: string, cure: string) =>
+    failed('output-unwritable', `${file} could not be written: ${why}`, cure),
   outputIsInput: (file: string) =>
     misused(
       'output-is-input',

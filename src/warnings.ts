@@ -43,6 +43,9 @@ export const warnings = {
       `${file}: some characters are not valid UTF-8 and show as \uFFFD. Save the file again as "CSV UTF-8".`,
     ),
 
+  filesAlike: (file: string, other: string) =>
+    warning('files-alike', `${file} holds the same bytes as ${other}; its notes were counted twice.`),
+
   // ---- priorities ----------------------------------------------------------------------------------------------------
   prioritiesUnmatched: (notes: number, examples: string) =>
     warning(
@@ -54,6 +57,11 @@ export const warnings = {
     warning(
       'ideas-without-score',
       `${count(ideas, 'idea')} shared no word with any priority and could not be scored; a low score may mean other wording, not less merit.`,
+    ),
+  prioritiesForeign: (ideas: number, all: number) =>
+    warning(
+      'priorities-foreign',
+      `${ideas} of ${count(all, 'idea')} shared no word with any priority: are these the right priorities for these notes? Give your own with --priorities.`,
     ),
 
   // ---- grouping and ranking ------------------------------------------------------------------------------------------

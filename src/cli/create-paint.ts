@@ -5,5 +5,10 @@ export async function createPaint(wanted: boolean, terminal: boolean): Promise<P
   if (!wanted || !terminal || process.env.NO_COLOR) return plain;
   const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level: 1 });
-  return { strong: chalk.bold, faint: chalk.dim, accent: chalk.cyan, warn: chalk.yellow };
+  return {
+    strong: (text) => chalk.bold(text),
+    faint: (text) => chalk.dim(text),
+    accent: (text) => chalk.cyan(text),
+    warn: (text) => chalk.yellow(text),
+  };
 }

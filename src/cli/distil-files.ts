@@ -3,6 +3,7 @@ import { distil } from '../distil.ts';
 import type { Priority, Report } from '../model.ts';
 import { readNotes, readPriorities } from '../read/index.ts';
 import type { Settings } from '../settings.ts';
+import { warnings as warningsOf } from '../warnings.ts';
 import type { Progress } from './create-progress.ts';
 import { openSource, openSources } from './open-source.ts';
 
@@ -21,14 +22,19 @@ export async function distilFiles(
     priorities ?? (settings.priorities === null ? undefined : await readPriorities(openSource(settings.priorities)));
   const sources = openSources(files);
   const { notes, inspections, warnings } = await readNotes(sources, settings.columns);
+  const hashes = sources.map(({ sha256 }) => sha256());
+  const alike = sources.flatMap(({ name }, i) => {
+    const first = hashes.indexOf(hashes[i] ?? '');
+    return first < i ? warningsOf.filesAlike(name, sources[first]?.name ?? '') : [];
+  });
   return distil({
     notes,
-    warnings,
+    warnings: [...alike, ...warnings],
     settings,
     ...(chosen ? { priorities: chosen } : {}),
     inputs: sources.map((source, i) => ({
       name: source.name,
-      sha256: source.sha256(),
+      sha256: hashes[i] ?? '',
       rows: inspections[i]?.rows ?? 0,
     })),
     onProgress: async (step, done) => {

@@ -17,11 +17,16 @@ export function fileError(file: string, error: unknown): DistilError {
 export function outputError(file: string, error: unknown): DistilError {
   switch (codeOf(error)) {
     case 'ENOENT':
-      return errors.outputUnwritable(file, 'there is no such folder');
+      return errors.outputUnwritable(file, 'there is no such folder', 'check the spelling, or make the folder first');
     case 'EEXIST':
       return errors.outputExists(file);
+    case 'EBUSY':
+    case 'EPERM':
+      return errors.outputUnwritable(file, reasonOf(error), 'close it in Word or Excel and try again');
+    case 'ENOSPC':
+      return errors.outputUnwritable(file, reasonOf(error), 'make room on the disk, or choose another place');
     default:
-      return errors.outputUnwritable(file, reasonOf(error));
+      return errors.outputUnwritable(file, reasonOf(error), 'choose a folder that you may write to');
   }
 }
 

@@ -26,7 +26,7 @@ export function createProgram(): Command {
     .description('Distils spreadsheets of workshop ideas into five or six ranked options.')
     .version(VERSION, '-V, --version', 'show the version')
     .helpOption('-h, --help', 'show this help')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'show help for a command')
     .enablePositionalOptions()
     .showHelpAfterError('Try llep-distil --help')
     .exitOverride()

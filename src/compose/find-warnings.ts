@@ -5,6 +5,8 @@ import { warnings } from '../warnings.ts';
 const SMALL_SET = 20;
 /** From this share of the ideas on, one option is what the notes are about. */
 const DOMINANT = 0.6;
+/** Where more than this share of the ideas shares no word with any priority, the priorities belong to other notes. */
+const FOREIGN = 0.5;
 /** Examples shown in a warning. */
 const EXAMPLES = 3;
 
@@ -33,7 +35,8 @@ export function findWarnings(source: WarningSource): Warning[] {
   const unscored = scores.best.reduce((count, _, i) => count + (isUnscored(scores, i) ? 1 : 0), 0);
   if (unserved.length > 0)
     found.push(warnings.prioritiesWithoutIdeas(unserved.map(({ name }) => `"${name}"`).join(', ')));
-  if (unscored > 0) found.push(warnings.ideasWithoutScore(unscored));
+  if (unscored > ideas * FOREIGN) found.push(warnings.prioritiesForeign(unscored, ideas));
+  else if (unscored > 0) found.push(warnings.ideasWithoutScore(unscored));
 
   if (grouping.count < asked.min) found.push(warnings.fewerOptions(asked.min, grouping.count, ideas));
   if (ideas < SMALL_SET) found.push(warnings.smallSet(ideas));

@@ -30,12 +30,11 @@ export function titleOptions(portraits: readonly Portrait[], ideas: readonly Ide
       .filter(({ worth }) => worth > 0)
       .sort((a, b) => b.worth - a.worth || (a.text < b.text ? -1 : 1));
     const best = candidates.find(({ vector }) => titles.every((title) => dot(vector, title.vector) < SAME_TITLE));
-    titles.push(best ?? { text: nameTerms(terms, new Set(titles.map(({ text }) => text))), vector: NO_TERMS });
+    const text = best?.text ?? nameTerms(terms, new Set(titles.map((title) => title.text)));
+    titles.push({ text, vector: corpus.vectorise(text) });
   }
   return titles.map(({ text }) => text);
 }
-
-const NO_TERMS: SparseVector = { indices: new Uint32Array(0), values: new Float32Array(0) };
 
 function candidateOf({ words, pointing, shorthand }: Clause, corpus: Corpus, distinctive: Float32Array) {
   const text = sentenceCase(words.join(' '));

@@ -21,7 +21,7 @@ function* frontMatter(report: Report): Iterable<string> {
 }
 
 function* asked(report: Report): Iterable<string> {
-  yield `\n# What was asked and read\n\n${escapeMarkdown(sentences.ledger(report))}\n`;
+  yield `\n# What was read\n\n${escapeMarkdown(sentences.ledger(report))}\n`;
   if (report.warnings.length > 0)
     yield `\nThere ${report.warnings.length === 1 ? 'is' : 'are'} ${count(report.warnings.length, 'warning')}: see "Warnings and limits" below.\n`;
   yield '\n# The priorities\n';

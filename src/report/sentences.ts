@@ -96,7 +96,7 @@ const moreSetAside = ({ ledger: { setAside: n } }: Report, shown: number): strin
 /** How the result came about, for those who must answer for it. */
 const method: readonly string[] = [
   'Notes that repeat another were counted with it, and notes that hold no suggestion were set aside.',
-  'Ideas that say similar things were put together, and each group is an option. Each idea was scored against the priorities by what it says; the words that earned a score stand beside it.',
+  'Ideas that say similar things were put together, and each group is an option. Each idea was scored against the priorities by what it says: by the words it shares with the name and description of a priority, and with the ideas that fit that priority best. The words that earned a score stand beside it.',
   'Titles, summaries and examples are taken from the notes. Nothing was invented, and every row that was read is accounted for in the ledger (the CSV format).',
   'The same notes, settings and version of the program give the same report.',
 ];

@@ -15,7 +15,7 @@ export function* textOption(
   yield paragraph(option.summary);
   yield `\n${paint.accent(`Score ${score(option)} out of 100`)}:\n`;
   for (const { name, value, weight, points, detail } of scoreParts(report, option))
-    yield item(`${name}: ${value} x ${weight}% = ${points}${detail === '' ? '' : ` (${detail})`}`);
+    yield item(`${name}: ${value} of 100, weight ${weight}%, gives ${points}${detail === '' ? '' : ` (${detail})`}`);
   yield '\nPriorities served:\n';
   for (const line of optionSentences.priorities(report, option)) yield item(line);
   yield '\nWho raised it:\n';

@@ -21,13 +21,13 @@ export function textPage({ width, paint }: Look) {
   const heading = (text: string, rule: '=' | '-'): string => {
     const title = lines(text);
     const longest = Math.max(...title.map((line) => line.length));
-    return block([...title.map(paint.strong), paint.faint(rule.repeat(Math.min(longest, width)))]);
+    return block([...title.map((line) => paint.strong(line)), paint.faint(rule.repeat(Math.min(longest, width)))]);
   };
 
   const paragraph = (text: string): string => block(lines(text));
 
   const item = (text: string, painted = (line: string) => line): string =>
-    block(lines(text, ITEM, BELOW_ITEM).map(painted));
+    block(lines(text, ITEM, BELOW_ITEM).map((line) => painted(line)));
 
   /**
    * Columns of figures, set to the right under their headings (one word a line), and a last column of text that wraps.

@@ -100,7 +100,7 @@ describe('--output', () => {
     // Nothing of --verbose: no note was read.
     expect(stderr).toBe(
       `Error: ${missing} could not be written: there is no such folder\n` +
-        'Close it in Word or Excel, or choose another folder\n',
+        'Check the spelling, or make the folder first\n',
     );
     expect(readdirSync(cwd)).toEqual(['ideas.csv']);
   });
@@ -136,7 +136,7 @@ describe('--output', () => {
   it.skipIf(!existsSync('/dev/full'))('says that a disk is full', async () => {
     const { code, stderr } = await distil(sheet(), '-o', '/dev/full', '-f', 'csv', '--quiet');
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^Error: \/dev\/full could not be written: no space left on device\nClose it [^\n]+\n$/);
+    expect(stderr).toMatch(/^Error: \/dev\/full could not be written: no space left on device\nMake room [^\n]+\n$/);
   });
 
   it.skipIf(!existsSync('/dev/null'))('writes to a device without putting a file in its place', async () => {

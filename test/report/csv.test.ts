@@ -22,6 +22,14 @@ const anyText = fc.oneof(
 );
 
 describe('the ledger', () => {
+  it('keeps a note of several lines in one cell, quoted, so that no reader takes a line of it for a row', () => {
+    for (const end of ['\n', '\r', '\r\n']) {
+      const text = `Plant trees${end}=1+1`;
+      const output = written('csv', { ...sampleReport, ideas: [entryWith({ text })] });
+      expect(output).toContain(`,"Plant trees${end}=1+1",`);
+    }
+  });
+
   it('begins with a byte order mark and the columns of the contract, and ends lines as Excel does', () => {
     const output = written('csv', sampleReport);
     expect(output.slice(0, output.indexOf('\n') + 1)).toBe(

@@ -19,7 +19,8 @@ describe('the text report', () => {
   });
 
   it('says the same with colour as without', () => {
-    const mark = (line: string) => `\u0001${line}\u0002`;
+    // Colours are given all that they are called with, as chalk's are.
+    const mark = (...heard: unknown[]) => `\u0001${heard.join(' ')}\u0002`;
     const painted = [
       ...text.write(sampleReport, { width: 80, paint: { strong: mark, faint: mark, accent: mark, warn: mark } }),
     ].join('');

@@ -1,3 +1,4 @@
+import type { IdeaFacts } from '../../model.ts';
 import type { Criterion } from '../criterion.ts';
 
 /** Clarity: how much better the ideas fit their own option than the next best one. */
@@ -9,12 +10,17 @@ export const clarity: Criterion = {
   defaultWeight: 10,
   measure: ({ options }) => ({
     values: options.map(({ ideas }) => {
-      const margin =
-        ideas.reduce((sum, { fit, runnerUpFit }) => sum + Math.max(0, fit - runnerUpFit), 0) / ideas.length;
-      const unsure = ideas.filter(({ fit, runnerUpFit }) => fit <= runnerUpFit).length;
-      const detail =
-        unsure === 0 ? 'every idea fits it best' : `${unsure} of ${ideas.length} would fit another as well`;
-      return { value: Math.min(1, margin), detail };
+      const mean = (of: (idea: IdeaFacts) => number): number =>
+        ideas.reduce((sum, idea) => sum + of(idea), 0) / ideas.length;
+      const fit = Math.round(100 * mean((idea) => idea.fit));
+      const next = Math.round(100 * mean((idea) => idea.runnerUpFit));
+      return {
+        value: Math.min(
+          1,
+          mean((idea) => Math.max(0, idea.fit - idea.runnerUpFit)),
+        ),
+        detail: `its ideas fit it by ${fit} of 100 on average, the next best option by ${next}`,
+      };
     }),
   }),
 };

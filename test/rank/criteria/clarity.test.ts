@@ -9,9 +9,12 @@ it('clarity is the mean lead of the own option over the next best', () => {
   const facts = makeFacts([idea(0.9, 0.4), idea(0.3, 0)], [idea(0.5, 0), idea(0.2, 0.6)], [idea(0.5, 0.5)]);
   expect(clarity.measure(facts)).toEqual({
     values: [
-      { value: expect.closeTo(0.4, 9), detail: 'every idea fits it best' },
-      { value: expect.closeTo(0.25, 9), detail: '1 of 2 would fit another as well' },
-      { value: 0, detail: '1 of 1 would fit another as well' },
+      { value: expect.closeTo(0.4, 9), detail: 'its ideas fit it by 60 of 100 on average, the next best option by 20' },
+      {
+        value: expect.closeTo(0.25, 9),
+        detail: 'its ideas fit it by 35 of 100 on average, the next best option by 30',
+      },
+      { value: 0, detail: 'its ideas fit it by 50 of 100 on average, the next best option by 50' },
     ],
   });
 });

@@ -15,6 +15,7 @@ import { stabilities } from './group/stability.ts';
 import type { Facts, InputSummary, Note, Priority, Report, Warning } from './model.ts';
 import { createRandom } from './random.ts';
 import { rankOptions } from './rank/rank-options.ts';
+import { checkPriorities } from './score/check-priorities.ts';
 import { explain } from './score/explain.ts';
 import { LLEP_PRIORITIES } from './score/llep-priorities.ts';
 import { createPriorityMatcher } from './score/match-priority.ts';
@@ -54,6 +55,7 @@ const IDEA_TERMS = 3;
  */
 export async function distil(input: DistilInput): Promise<Report> {
   const { notes, priorities = LLEP_PRIORITIES, inputs = [], onProgress } = input;
+  checkPriorities(priorities);
   const settings = completeSettings(input.settings ?? {});
   const random = createRandom(settings.seed);
 

@@ -77,6 +77,12 @@ export const errors = {
       `use one of ${known}, or name it with --format`,
     ),
   standardInputTwice: () => misused('stdin-twice', '- (standard input) can be named only once'),
+  flagBeforeCommand: (flag: string, command: string) =>
+    misused(
+      'flag-before-command',
+      `${flag} stands before ${command}, where it has no effect`,
+      `put it after ${command}, if that has it`,
+    ),
   noFiles: () => misused('no-files', 'no file of notes was named', 'try llep-distil ideas.csv, or llep-distil --help'),
 
   // ---- reading -------------------------------------------------------------------------------------------------------
@@ -95,7 +101,7 @@ export const errors = {
     misused(
       'column-missing',
       `${file} has no column "${heading}"; its headings are ${headings}`,
-      nearest ? `did you mean "${nearest}"?` : 'correct --columns',
+      nearest ? `did you mean "${nearest}"?` : 'name one of its headings',
     ),
   priorityInvalid: (file: string, row: number, expected: string, found: string) =>
     failed(
@@ -103,6 +109,8 @@ export const errors = {
       `${file}, row ${row}: ${expected}, got ${quote(found)}`,
       'correct the row and try again',
     ),
+  prioritiesUnusable: (expected: string, found: unknown) =>
+    misused('priorities-unusable', `the priorities must be ${expected}, got ${quote(found)}`),
   noPriorities: (file: string) =>
     failed('no-priorities', `${file} holds no priority`, 'write one with llep-distil priorities and edit it'),
 

@@ -323,6 +323,9 @@ export function completeSettings(
   given: Readonly<Partial<Record<SettingName, unknown>>>,
   subject: (name: SettingName) => string = longFlag,
 ): Settings {
+  const unknown = Object.keys(given).find((name) => !(name in SETTINGS));
+  if (unknown !== undefined)
+    throw errors.settingInvalid(unknown, `one of ${Object.keys(SETTINGS).join(', ')}`, unknown);
   const complete = Object.entries(SETTINGS).map(([key, entry]) => {
     const name = key as SettingName;
     const found = given[name];

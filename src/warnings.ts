@@ -75,6 +75,11 @@ export const warnings = {
       'small-set',
       `There ${ideas === 1 ? 'is' : 'are'} only ${count(ideas, 'different idea')}; options drawn from so few say little.`,
     ),
+  ideasUnlike: (ideas: number) =>
+    warning(
+      'ideas-unlike',
+      `${count(ideas, 'idea')} ${ideas === 1 ? 'is' : 'are'} like no other and could be in any option (fit 0 in the ledger); please check where ${ideas === 1 ? 'it was' : 'they were'} put.`,
+    ),
   dominantOption: (rank: number, share: number) =>
     warning(
       'dominant-option',

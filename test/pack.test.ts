@@ -45,7 +45,17 @@ describe('the package', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('holds the program, its schema, its fixtures and its papers, and nothing else', () => {
-    const meant = ['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'dist', 'fixtures', 'package.json', 'schema'];
+    const meant = [
+      'ARCHITECTURE.md',
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'bin',
+      'dist',
+      'fixtures',
+      'package.json',
+      'schema',
+    ];
     expect([...new Set(files.map((path) => path.split('/')[0]))].sort()).toEqual(meant);
     expect(files).toContain('bin/llep-distil.js');
     expect(files).toContain('dist/llep-distil.js');

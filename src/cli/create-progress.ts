@@ -18,13 +18,14 @@ export interface Progress {
 export async function createProgress({ quiet, verbose }: Pick<Settings, 'quiet' | 'verbose'>): Promise<Progress> {
   const start = performance.now();
   const elapsed = (): number => performance.now() - start;
+  if (quiet) return { step: () => undefined, stop: () => undefined };
   if (verbose) {
     return {
       step: (name) => process.stderr.write(`${(elapsed() / 1000).toFixed(2)} s  ${name}\n`),
       stop: () => undefined,
     };
   }
-  if (quiet || !process.stderr.isTTY) return { step: () => undefined, stop: () => undefined };
+  if (!process.stderr.isTTY) return { step: () => undefined, stop: () => undefined };
 
   const { default: cliProgress } = await import('cli-progress');
   const format = '{bar} {percentage}%  {step}';
@@ -36,9 +37,10 @@ export async function createProgress({ quiet, verbose }: Pick<Settings, 'quiet' 
   return {
     step: (name, done) => {
       if (elapsed() < PATIENCE_MS) return;
-      if (!shown) bar.start(100, 0, { step: name });
+      const percent = Math.round(done * 100);
+      if (!shown) bar.start(100, percent, { step: name });
       shown = true;
-      bar.update(Math.round(done * 100), { step: name });
+      bar.update(percent, { step: name });
     },
     stop: () => {
       if (shown) bar.stop();

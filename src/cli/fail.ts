@@ -1,4 +1,5 @@
 import { DistilError } from '../errors.ts';
+import { clean } from '../read/index.ts';
 
 /** How commander's own refusals exit: wrong usage. Help and version are no refusals. */
 const WRONG_USAGE = 2;
@@ -11,8 +12,9 @@ const WRONG_USAGE = 2;
 export function fail(error: unknown, debug: boolean): number {
   if (isRefusal(error)) return error.exitCode === 0 ? 0 : WRONG_USAGE;
   if (!(error instanceof DistilError)) throw error;
-  process.stderr.write(`Error: ${error.message}\n`);
-  if (error.cure !== '') process.stderr.write(`${error.cure.charAt(0).toUpperCase()}${error.cure.slice(1)}\n`);
+  // What is quoted in a message may come from a file that anybody wrote.
+  process.stderr.write(`Error: ${clean(error.message)}\n`);
+  if (error.cure !== '') process.stderr.write(`${clean(error.cure.charAt(0).toUpperCase() + error.cure.slice(1))}\n`);
   if (debug) process.stderr.write(`${error.code}\n${error.stack ?? ''}\n`);
   return error.exitCode;
 }

@@ -6,6 +6,8 @@ import { fileError } from './file-error.ts';
 import type { Flags } from './flags.ts';
 
 const NAMES = Object.keys(SETTINGS) as SettingName[];
+/** These are about the command itself; in a file they would come too late. */
+const FLAGS_ONLY: readonly string[] = ['settings', 'debug'];
 
 /** The settings in force: a flag wins over the settings file, the file over the default. */
 export async function gatherSettings(flags: Flags): Promise<Settings> {
@@ -34,7 +36,7 @@ async function readSettings(file: string): Promise<Partial<Record<SettingName, u
   if (typeof found !== 'object' || Array.isArray(found))
     throw errors.settingsUnreadable(file, 'it holds no settings by name');
   const names = new Map(
-    NAMES.flatMap(
+    NAMES.filter((name) => !FLAGS_ONLY.includes(name)).flatMap(
       (name) =>
         [
           [name, name],

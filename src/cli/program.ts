@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
-import { SETTINGS, type Setting, type SettingName } from '../settings.ts';
+import { errors } from '../errors.ts';
+import { longFlag, SETTINGS, type Setting, type SettingName } from '../settings.ts';
 import { VERSION } from '../version.ts';
 import type { Flags } from './flags.ts';
 
@@ -33,7 +34,8 @@ export function createProgram(): Command {
     .addHelpText('after', EXAMPLES)
     .argument('[files...]', 'files of notes; - is standard input')
     .action(async (files: string[], flags: Flags) => (await commands()).runDistil(files, flags));
-  addSettings(program, Object.keys(SETTINGS) as SettingName[]);
+  const names = Object.keys(SETTINGS) as SettingName[];
+  addSettings(program, names);
 
   const inspect = command(program, 'inspect', 'show how files of notes would be read')
     .argument('[files...]', 'files of notes; - is standard input')
@@ -49,6 +51,11 @@ export function createProgram(): Command {
     .argument('<report>', 'a report in JSON')
     .argument('<files...>', 'the files of notes that it was made from')
     .action(async (report: string, files: string[]) => (await commands()).runVerify(report, files));
+  program.hook('preAction', (_, called) => {
+    if (called === program) return;
+    const early = names.find((name) => program.getOptionValueSource(name) === 'cli');
+    if (early) throw errors.flagBeforeCommand(longFlag(early), called.name());
+  });
   return program;
 }
 

@@ -21,12 +21,12 @@ export async function runDistil(files: readonly string[], flags: Flags): Promise
   const writer = writerNamed(settings.format ?? (terminal ? 'text' : 'markdown'));
   const inputs = [...files, settings.priorities, settings.settings].filter((file) => file !== null);
   const outputs = await openOutputs(settings.output, settings.format, inputs);
+  const progress = await createProgress(settings);
   const discard = (): void => {
+    progress.stop();
     void Promise.all(outputs.map((output) => output.discard())).finally(() => process.exit(INTERRUPTED));
   };
   process.once('SIGINT', discard);
-
-  const progress = await createProgress(settings);
   try {
     const report = await distilFiles(files, settings, progress);
     progress.step('done', 1);

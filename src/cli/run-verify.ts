@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { errors } from '../errors.ts';
 import type { Priority, Report } from '../model.ts';
+import { clean } from '../read/index.ts';
 import { plain } from '../report/index.ts';
 import { json } from '../report/json.ts';
 import { completeSettings } from '../settings.ts';
@@ -27,7 +28,7 @@ export async function runVerify(file: string, files: readonly string[]): Promise
     return;
   }
   const more = differences.length > SHOWN ? [`and ${differences.length - SHOWN} more`] : [];
-  await writeOut([...differences.slice(0, SHOWN), ...more].map((line) => `${line}\n`));
+  await writeOut([...differences.slice(0, SHOWN), ...more].map((line) => `${clean(line)}\n`));
   throw errors.verifyDiffers(file, differences.length, old.generator.version, VERSION);
 }
 
@@ -56,6 +57,7 @@ const isPublished = (found: unknown): found is Published =>
   found.schemaVersion === 1 &&
   isObject(found.settings) &&
   isObject(found.generator) &&
+  typeof found.generator.version === 'string' &&
   Array.isArray(found.priorities) &&
   found.priorities.every(
     (item) =>

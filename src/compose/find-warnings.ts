@@ -40,6 +40,8 @@ export function findWarnings(source: WarningSource): Warning[] {
 
   if (grouping.count < asked.min) found.push(warnings.fewerOptions(asked.min, grouping.count, ideas));
   if (ideas < SMALL_SET) found.push(warnings.smallSet(ideas));
+  const unlike = grouping.fits.reduce((count, fit) => count + (fit === 0 ? 1 : 0), 0);
+  if (unlike > 0) found.push(warnings.ideasUnlike(unlike));
   for (const [place, { option }] of ranking.ranked.entries()) {
     const share = (portraits[option]?.members.length ?? 0) / ideas;
     if (grouping.count > 1 && share >= DOMINANT) found.push(warnings.dominantOption(place + 1, share));

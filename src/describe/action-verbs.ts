@@ -9,7 +9,7 @@ boost bring broker build bundle buy campaign celebrate change charge check choos
 co-locate collect combine commission commit connect consolidate consult convert cooperate coordinate create cut decide
 declutter deliver deploy describe designate develop digitise discourage discuss display double draw drop earmark ease
 embed employ enable encourage end enforce engage enhance ensure establish evaluate exempt expand explain explore
-expose extend find finish fit fix form foster fund gather generate give grow guarantee halve hire hold host identify
+expose extend find finish fit fix form foster fund gather generate give grow guarantee halve hire hold identify
 improve incentivise increase incubate inspire install integrate introduce invest invite involve join keep launch learn
 lend let lift loan lobby locate look lower maintain match measure mentor merge modernise monitor move negotiate
 nominate offer open organise overhaul partner pay pedestrianise permit persuade pick pilot plan pool prevent

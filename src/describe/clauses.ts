@@ -6,6 +6,11 @@ const LEAST_WORDS = 3;
 /** With this many, what stands before a comma says enough. */
 const ENOUGH_WORDS = 4;
 
+/** A title is sought at the beginning of a note. */
+const LOOKED_AT = 2000;
+/** Nobody reads a longer word. */
+const LONGEST_WORD = 30;
+
 /** What parts one thought from the next. */
 const SENTENCE_END =
   /(?<=[.!?])\s+|[\n;:•()[\]{}"“”]+|\s[-–—]+\s|\s[+&]\s(?=[a-z]+ing\b)|,\s+(?=(?:and|so|but|because|with|which|where|who|not|rather|then|instead|to)\b)/u;
@@ -24,6 +29,8 @@ const DANGLING = new Set(
     /\s+/,
   ),
 );
+/** But a whole sentence may end on these. */
+const PARTICLES = new Set(['on', 'in', 'up', 'out', 'off', 'over']);
 /** Words that point outside the title. */
 const POINTING =
   /\b(?:i|me|my|we|us|our|you|your|they|them|their|he|she|his|her|it|its|this|that|these|those|there|here|same|such)\b/giu;
@@ -46,17 +53,20 @@ export interface Clause {
  * end of a thought, in the note's own words. O(length).
  */
 export function clausesOf(text: string): Clause[] {
-  return text.split(SENTENCE_END).flatMap((part) => {
-    if (part.trim().endsWith('?')) return [];
-    const bare = part.trim().replace(LEAD_IN, '');
-    const suggestion = startsWithVerb(bare) ? bare : bare.replace(SUBJECT, '');
-    if (!startsWithVerb(suggestion)) return [];
-    const words = cutToLength(suggestion);
-    if (words.length < LEAST_WORDS) return [];
-    const line = words.join(' ');
-    const shorthand = SHORTHAND.test(line) || SMALL_START.test(text);
-    return [{ words, pointing: line.match(POINTING)?.length ?? 0, shorthand }];
-  });
+  return text
+    .slice(0, LOOKED_AT)
+    .split(SENTENCE_END)
+    .flatMap((part) => {
+      if (part.trim().endsWith('?')) return [];
+      const bare = part.trim().replace(LEAD_IN, '');
+      const suggestion = startsWithVerb(bare) ? bare : bare.replace(SUBJECT, '');
+      if (!startsWithVerb(suggestion)) return [];
+      const words = cutToLength(suggestion);
+      if (words.length < LEAST_WORDS || words.some((word) => word.length > LONGEST_WORD)) return [];
+      const line = words.join(' ');
+      const shorthand = SHORTHAND.test(line) || SMALL_START.test(text);
+      return [{ words, pointing: line.match(POINTING)?.length ?? 0, shorthand }];
+    });
 }
 
 const startsWithVerb = (text: string): boolean =>
@@ -68,21 +78,32 @@ const startsWithVerb = (text: string): boolean =>
  */
 function cutToLength(suggestion: string): string[] {
   const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
-  const upTo = (end: RegExp): string[] => trimEnd(wordsOf(suggestion.split(end)[0] ?? ''));
+  const upTo = (end: RegExp): string[] => {
+    const [start = '', ...rest] = suggestion.split(end);
+    return rest.length > 0 ? trimEnd(wordsOf(start)) : [];
+  };
   const first = upTo(/[,.!]\s+/u);
   if (first.length >= ENOUGH_WORDS && first.length <= MOST_WORDS) return first;
-  const fitting = [trimEnd(wordsOf(suggestion)), upTo(SIDE_CLAUSE), first].filter(({ length }) => length <= MOST_WORDS);
+  const fitting = [wholeOf(wordsOf(suggestion)), upTo(SIDE_CLAUSE), first].filter(({ length }) => length <= MOST_WORDS);
   return fitting.reduce((a, b) => (b.length > a.length ? b : a), []);
+}
+
+/** All words without closing punctuation; where the writer ended, "call on" and "open up" end a thought. */
+function wholeOf(words: readonly string[]): string[] {
+  const last = bare(words.at(-1) ?? '');
+  return PARTICLES.has(last.toLowerCase()) ? [...words.slice(0, -1), last] : trimEnd(words);
 }
 
 /** Takes off closing punctuation and words that leave the reader waiting. */
 function trimEnd(words: readonly string[]): string[] {
   const kept = [...words];
   while (kept.length > 0) {
-    const last = (kept.pop() ?? '').replace(/[\p{P}\p{S}]+$/u, (mark) =>
-      /^[%£€$)]/u.test(mark) ? (mark[0] ?? '') : '',
-    );
+    const last = bare(kept.pop() ?? '');
     if (last !== '' && !DANGLING.has(last.toLowerCase())) return [...kept, last];
   }
   return kept;
 }
+
+/** A word without the punctuation after it; a sign that belongs to it stays. */
+const bare = (word: string): string =>
+  word.replace(/[\p{P}\p{S}]{1,20}$/u, (mark) => (/^[%£€$)]/u.test(mark) ? (mark[0] ?? '') : ''));

@@ -3,6 +3,8 @@ import { addScaled, normalise, rowOf } from '../text/sparse.ts';
 
 /** Terms listed for each option. */
 const TERMS = 8;
+/** Nobody reads a longer word. */
+const LONGEST_WORD = 30;
 
 /** Draws the portrait of every option. O(terms of all ideas + options x vocabulary). */
 export function portray(assignments: ArrayLike<number>, options: number, corpus: Corpus): Portrait[] {
@@ -31,7 +33,7 @@ export function portray(assignments: ArrayLike<number>, options: number, corpus:
 
 function topTerms(weights: Float32Array, surfaces: readonly string[]): string[] {
   return Array.from(weights.keys())
-    .filter((t) => (weights[t] ?? 0) > 0)
+    .filter((t) => (weights[t] ?? 0) > 0 && (surfaces[t] ?? '').length <= LONGEST_WORD)
     .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
     .slice(0, TERMS)
     .map((t) => surfaces[t] ?? '');

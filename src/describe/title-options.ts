@@ -7,7 +7,7 @@ const SAME_TITLE = 0.6;
 /** What each word that points outside the title costs. */
 const POINTING_COST = 0.25;
 /** What is left of the worth of a clause in a scribe's shorthand. */
-const SHORTHAND_WORTH = 0.7;
+const SHORTHAND_WORTH = 0.5;
 /** The ideas of an option that may lend it a title: those closest to what sets it apart. */
 const LENDERS = 60;
 /** Terms named in a title where no idea has a clause to lend. */

@@ -10,7 +10,7 @@ const STARTS = 2;
 const LEAST_PER_OPTION = 4;
 
 /**
- * How often each option comes back when a fifth of the ideas is left out and the rest is grouped anew by k-means: the
+ * How much of each option comes back when a fifth of the ideas is left out and the rest is grouped anew by k-means: the
  * mean Jaccard similarity with the most alike new group (Hennig 2007, https://doi.org/10.1016/j.csda.2006.11.025).
  * Above 0.75 an option is stable; below 0.5 it dissolves. O(repeats x starts x n x options).
  *

@@ -1,6 +1,6 @@
 import type { Random } from '../random.ts';
 
-/** Weightings that are tried; the error of a share is then at most about one in a hundred. */
+/** Weightings that are tried; the standard error of a share is then at most 0.011. */
 const WEIGHTINGS = 2000;
 
 /**

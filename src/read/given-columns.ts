@@ -6,7 +6,7 @@ import { foldHeading } from './fold-heading.ts';
 import { listHeadings } from './list-headings.ts';
 
 /**
- * The columns that the officer named with --columns. A heading is matched as it stands or else as fold.ts compares it;
+ * The columns that the officer named with --columns. A heading is matched as it stands or else as fold-heading.ts compares it;
  * `text=Title,Body` names two columns to join, unless one heading has that whole name. Cost: O(headings).
  * @throws DistilError `setting-invalid` for an unknown meaning, `column-missing` for an unknown heading
  */

@@ -1,3 +1,4 @@
+export { clean } from './clean.ts';
 export type { InspectedColumn, Inspection } from './inspection.ts';
 export { type Reading, readNotes } from './read-notes.ts';
 export { readPriorities } from './read-priorities.ts';

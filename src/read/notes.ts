@@ -99,6 +99,9 @@ export function noteReader(file: string, input: number, width: number, places: C
 function join(title: string, details: string): string {
   if (details === '' || isPlaceholder(details)) return title;
   if (title === '' || isPlaceholder(title)) return details;
-  const start = title.replace(/\s*(?:…|\.{3})$/, '').toLowerCase();
+  const start = title
+    .replace(/(?:…|\.{3})$/, '')
+    .trimEnd()
+    .toLowerCase();
   return details.toLowerCase().startsWith(start) ? details : `${title}\n\n${details}`;
 }

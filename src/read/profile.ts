@@ -17,9 +17,11 @@ export interface Profile {
   readonly numeric: boolean;
 }
 
+/** A longer cell is a text. */
+const LONGEST_CODE = 2000;
 const NUMBER = /^[+\u2212-]?\d[\d.,\s]*%?(?:\s\p{L}+)?$/u;
 const CODE =
-  /^(?:[\d\s.,:;/+%£$€()-]+(?:[ap]m)?|\d[\d/.-]*T[\d:.]+Z?|(?:https?:\/\/|www\.)\S+|[^\s@]+@[^\s@]+\.[^\s@]+|\{.*\})$/i;
+  /^(?:[\d\s.,:;/+%£$€()-]+(?:[ap]m)?|\d[\d/.-]*T[\d:.]+Z?|(?:https?:\/\/|www\.)\S+|[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+|\{.*\})$/i;
 
 /** @param cells cleaned */
 export function profile(cells: readonly string[]): Profile {
@@ -27,7 +29,8 @@ export function profile(cells: readonly string[]): Profile {
   const values = [...new Set(filled)];
   const letters = filled.reduce((sum, cell) => sum + cell.length, 0);
   const most = (test: RegExp): boolean =>
-    filled.length > 0 && filled.filter((cell) => test.test(cell)).length * 2 > filled.length;
+    filled.length > 0 &&
+    filled.filter((cell) => cell.length <= LONGEST_CODE && test.test(cell)).length * 2 > filled.length;
   return {
     cells: cells.length,
     filled: filled.length,

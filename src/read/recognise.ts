@@ -33,7 +33,7 @@ const CHOOSING = /^(?:which|what)(?: (?:is|are|of|these|those|the|following|your
 export function recognise(heading: string): Recognised | null {
   const exact = WHOLE.get(singular(foldHeading(heading)));
   if (exact) return { ...exact, question: false };
-  const words = singular(foldHeading(heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')));
+  const words = singular(foldHeading(heading.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')));
   if (/\?\W*$/.test(heading) || words.split(' ').length >= QUESTION_WORDS) return recogniseQuestion(words);
   const stem = words.replace(TRAILING, '');
   const [head = ''] = stem.split(OF);
@@ -56,7 +56,7 @@ interface Ranked {
 /** The longest known phrase at the end of some words, if nothing before it speaks against it. */
 function endOf(words: string): Ranked | undefined {
   const parts = words.split(' ');
-  for (let start = 0; start < parts.length; start++) {
+  for (let start = Math.max(0, parts.length - LONGEST_ENDING); start < parts.length; start++) {
     const found = ENDINGS.get(parts.slice(start).join(' '));
     if (!found) continue;
     return parts.slice(0, start).some((word) => UNFIT.has(word))
@@ -69,7 +69,7 @@ function endOf(words: string): Ranked | undefined {
 /** The longest known phrase at the start of some words. */
 function startOf(words: string): Ranked | undefined {
   const parts = words.split(' ');
-  for (let end = parts.length; end > 0; end--) {
+  for (let end = Math.min(parts.length, LONGEST_ENDING); end > 0; end--) {
     const found = ENDINGS.get(parts.slice(0, end).join(' '));
     if (found) return found;
   }
@@ -91,4 +91,6 @@ for (const [meaning, phrases] of Object.entries(SYNONYMS)) {
     if (phrase.startsWith('… ')) ENDINGS.set(plain, entry);
   }
 }
+/** Words in the longest of them. */
+const LONGEST_ENDING = Math.max(...[...ENDINGS.keys()].map((phrase) => phrase.split(' ').length));
 const UNFIT: ReadonlySet<string> = new Set(NEVER.map(singular));

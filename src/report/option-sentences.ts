@@ -66,7 +66,9 @@ const firmness = ({ stability, rankShare }: Option): string => {
   const [first] = rankShare;
   const facts: string[] = [];
   if (stability !== null)
-    facts.push(`The option comes back in ${percent(stability)} of the trials that leave out a fifth of the ideas.`);
+    facts.push(
+      `When a fifth of the ideas is left out and the rest grouped anew, ${percent(stability)} of the option comes back on average (its overlap with the most similar new group).`,
+    );
   if (first !== undefined) facts.push(`Of all possible weightings, ${percent(first)} put it first.`);
   return facts.join(' ');
 };

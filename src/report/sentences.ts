@@ -66,7 +66,7 @@ const choice = ({ choice: { asked, chosen, tried, clear }, fittedOn }: Report): 
   const sampled =
     fittedOn === null
       ? ''
-      : ` The options were worked out on a sample of ${count(fittedOn, 'idea')}; each of the others was placed in the nearest.`;
+      : ` The options were worked out on a sample of ${count(fittedOn, 'idea')}; each of the others was placed in the option that it is most like.`;
   return made + compared + sure + sampled;
 };
 
@@ -87,7 +87,7 @@ const columns = (report: Report): readonly string[] =>
 const setAside = ({ ledger: { setAside: n } }: Report): string =>
   n === 0
     ? 'No note was set aside.'
-    : `${count(n, 'note was', 'notes were')} read and judged not to be ${n === 1 ? 'a suggestion' : 'suggestions'}. Please check them.`;
+    : `${count(n, 'note was', 'notes were')} read and set aside, for the reasons given. Please check them.`;
 
 /** What to say below a list of set-aside notes that does not show all of them; '' where it does. */
 const moreSetAside = ({ ledger: { setAside: n } }: Report, shown: number): string =>
@@ -95,7 +95,7 @@ const moreSetAside = ({ ledger: { setAside: n } }: Report, shown: number): strin
 
 /** How the result came about, for those who must answer for it. */
 const method: readonly string[] = [
-  'Notes that repeat another were counted with it, and notes that hold no suggestion were set aside.',
+  'Notes that repeat another were counted with it, and notes without a word that says what they are about were set aside.',
   'Ideas that say similar things were put together, and each group is an option. Each idea was scored against the priorities by what it says: by the words it shares with the name and description of a priority, and with the ideas that fit that priority best. The words that earned a score stand beside it.',
   'Titles, summaries and examples are taken from the notes. Nothing was invented, and every row that was read is accounted for in the ledger (the CSV format).',
   'The same notes, settings and version of the program give the same report.',

@@ -73,8 +73,8 @@ export function createPriorityMatcher(
   };
 }
 
-/** Whether one word is the other, or begins it with at least so many letters. */
-function sameWord(a: string, b: string, shortest: number): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short === long || (short.length >= shortest && long.startsWith(short));
-}
+/** Whether an entry's word is a known word or shortens it ("tech"), or begins with the whole of a telling one. */
+const sameWord = (entry: string, known: string, shortest: number): boolean =>
+  entry === known ||
+  (entry.length >= shortest && known.startsWith(entry)) ||
+  (known.length >= TELLING && entry.startsWith(known));

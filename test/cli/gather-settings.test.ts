@@ -185,7 +185,9 @@ describe('--columns', () => {
   it('lists the headings where there is none of that name', async () => {
     const { code, stderr } = await distilSheet('text=d');
     expect(code).toBe(2);
-    expect(stderr).toBe('Error: standard input has no column "d"; its headings are "a", "b", "c"\nCorrect --columns\n');
+    expect(stderr).toBe(
+      'Error: standard input has no column "d"; its headings are "a", "b", "c"\nName one of its headings\n',
+    );
   });
 
   it('offers the heading that was probably meant', async () => {

@@ -80,6 +80,14 @@ describe('wrong usage', () => {
     expect(stderr).toMatch(/Try llep-distil --help\n$/);
   });
 
+  it('refuses a flag that stands before a command, where it would have no effect', async () => {
+    const { code, stdout, stderr } = await run(['--columns', 'text=Foo', 'inspect', 'ideas.csv']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toBe(
+      'Error: --columns stands before inspect, where it has no effect\nPut it after inspect, if that has it\n',
+    );
+  });
+
   it('names every flag once', () => {
     const flags = Object.values(SETTINGS).flatMap(({ flag }) => flag.match(/(?<=^|, )--?[\w-]+/g) ?? []);
     expect(new Set(flags).size).toBe(flags.length);

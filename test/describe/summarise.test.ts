@@ -54,4 +54,9 @@ describe('summarise', () => {
       }),
     );
   });
+
+  it('looks at no more of a note of ten million characters than it can quote', () => {
+    const [note] = [makeNote({ id: 'N1', text: 'word '.repeat(2_000_000) })];
+    expect(summarise([note]).length).toBeLessThan(200);
+  });
 });

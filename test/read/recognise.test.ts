@@ -76,4 +76,11 @@ describe('recognise', () => {
     expect(rank('Theme')).toBeLessThan(rank('Main theme'));
     expect(rank('Vote Up')).toBeLessThan(rank('Total Votes'));
   });
+
+  it('takes no longer for a heading of 60,000 words or brackets than anybody would wait', () => {
+    const start = performance.now();
+    recognise(`Which of these ${Array.from({ length: 60_000 }, (_, i) => `w${i}`).join(' ')}`);
+    recognise('('.repeat(60_000));
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
 });

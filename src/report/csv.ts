@@ -61,7 +61,6 @@ const line = (report: Report, titles: ReadonlyMap<number, string>, entry: Ledger
 export const csv: Writer = {
   name: 'csv',
   endings: ['.csv'],
-  summary: 'the ledger, for a spreadsheet: what became of every row',
   *write(report) {
     const titles = new Map(report.options.map(({ rank, title }) => [rank, title]));
     yield BYTE_ORDER_MARK + csvLines([headings(report)]);

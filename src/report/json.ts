@@ -106,7 +106,6 @@ const idea = (entry: LedgerEntry) => ({
 export const json: Writer = {
   name: 'json',
   endings: ['.json'],
-  summary: 'everything, for programs (schema/report.schema.json)',
   *write(report) {
     yield `${JSON.stringify(before(report), null, 2).slice(0, -'\n}'.length)},\n  "ideas": [`;
     for (let start = 0; start < report.ideas.length; start += BATCH) {

@@ -108,7 +108,6 @@ function* sensitivity(report: Report): Iterable<string> {
 export const markdown: Writer = {
   name: 'markdown',
   endings: ['.md', '.markdown'],
-  summary: 'a paper, for pandoc and for the web',
   *write(report) {
     yield* frontMatter(report);
     yield* asked(report);

@@ -47,7 +47,6 @@ function* setAside({ heading, paragraph, item }: TextPage, report: Report): Iter
 export const text: Writer = {
   name: 'text',
   endings: ['.txt'],
-  summary: 'plain text for the screen',
   *write(report, look) {
     const page = textPage(look);
     yield page.heading(sentences.headline(report), '=');

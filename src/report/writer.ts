@@ -20,8 +20,6 @@ export interface Writer {
   readonly name: string;
   /** Endings of file names that ask for this format, such as `.md`. */
   readonly endings: readonly string[];
-  /** A few words for `--help`. */
-  readonly summary: string;
   readonly write: (report: Report, look: Look) => Iterable<string>;
 }
 

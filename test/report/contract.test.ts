@@ -48,11 +48,10 @@ describe.each(WRITERS.map((writer) => [writer.name, writer] as const))('the %s w
     }
   });
 
-  it('is found by its name and has endings and a summary for help', () => {
+  it('is found by its name and has endings', () => {
     expect(findWriter(name)).toBe(writer);
     expect(writer.endings.length).toBeGreaterThan(0);
     for (const ending of writer.endings) expect(ending).toMatch(/^\.[a-z]+$/);
-    expect(writer.summary).not.toBe('');
   });
 });
 

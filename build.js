@@ -1,7 +1,7 @@
 /**
  * Builds the program, the library and the types into dist/. All that they need is bundled, so that nothing else has to be
  * installed; the parts are modules of their own, so that a command loads only what it uses and starts at once. (One
- * CommonJS file takes three times as long: Node reads all of it for its exports before it runs any.) The licences of
+ * CommonJS file takes more than twice as long: Node reads all of it for its exports before it runs any.) The licences of
  * what was bundled are collected beside it.
  *
  *     node build.js               build

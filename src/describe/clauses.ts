@@ -33,7 +33,7 @@ const DANGLING = new Set(
 const PARTICLES = new Set(['on', 'in', 'up', 'out', 'off', 'over']);
 /** Words that point outside the title. */
 const POINTING =
-  /\b(?:i|me|my|we|us|our|you|your|they|them|their|he|she|his|her|it|its|this|that|these|those|there|here|same|such)\b/giu;
+  /\b(?:i|me|my|we|us|our|you|your|they|them|their|theirs|ours|yours|mine|he|she|his|her|it|its|this|that|these|those|there|here|same|such)\b/giu;
 
 /** "w/ schools", "labs + kit", "4 local firms", "r&d": fit for a sticky note, not for a Board. */
 const SHORTHAND = /(?:^|\s)(?:\d|[+&/#@]|\p{L}\/)(?=\s|$)|\p{L}[+&/]\p{L}/u;

@@ -46,7 +46,7 @@ const FILES: readonly SourceFile[] = readdirSync(SRC, { recursive: true, encodin
   })
   .sort((a, b) => (a.path < b.path ? -1 : 1));
 
-const STAGES = ['read', 'sift', 'text', 'similarity', 'score', 'group', 'describe', 'rank', 'compose'];
+const STAGES = ['read', 'sift', 'text', 'embed', 'similarity', 'score', 'group', 'describe', 'rank', 'compose'];
 const FOUNDATION = ['model', 'errors', 'warnings', 'settings', 'fold', 'nearest', 'random'].map((name) => `${name}.ts`);
 
 /** The folder below src/ that a file is in; '' for the files that are in none. */

@@ -34,8 +34,8 @@ const didYouMean = (nearest: string | undefined): string => (nearest ? `did you 
 
 export const errors = {
   // ---- settings ------------------------------------------------------------------------------------------------------
-  settingInvalid: (subject: string, expected: string, found: unknown) =>
-    misused('setting-invalid', `${subject} must be ${expected}, got ${quote(found)}`),
+  settingInvalid: (subject: string, expected: string, found: unknown, cure = '') =>
+    misused('setting-invalid', `${subject} must be ${expected}, got ${quote(found)}`, cure),
   settingUnknown: (name: string, file: string, nearest: string | undefined) =>
     misused('setting-unknown', `${file}: "${name}" is not a setting that llep-distil knows`, didYouMean(nearest)),
   settingsUnreadable: (file: string, why: string) =>
@@ -126,6 +126,26 @@ export const errors = {
       'strict',
       `there ${warnings === 1 ? 'was' : 'were'} ${count(warnings, 'warning')}, and --strict asks for none`,
       'mend what they say, or leave --strict out',
+    ),
+
+  // ---- an embedder of the user's own -----------------------------------------------------------------------------------
+  embedderUnreachable: (embedder: string, why: string) =>
+    failed(
+      'embedder-unreachable',
+      `${embedder} could not be reached: ${why}`,
+      'check that the server is running and that --embedder has its address, or leave --embedder out',
+    ),
+  embedderRefused: (embedder: string, status: number, words: string, cure: string) =>
+    failed(
+      'embedder-refused',
+      `${embedder} refused the texts: status ${status}${words === '' ? '' : `, ${quote(words)}`}`,
+      cure,
+    ),
+  embedderAnswerInvalid: (embedder: string, expected: string, found: string) =>
+    failed(
+      'embedder-answer-invalid',
+      `${embedder} gave an answer that is no use: it must ${expected}, got ${found}`,
+      'check that --embedder has the address of an OpenAI-compatible embeddings server and a model for embeddings',
     ),
 
   // ---- verify --------------------------------------------------------------------------------------------------------

@@ -9,6 +9,16 @@ export interface Kind<T> {
   readonly expected: string;
   /** The value, or undefined where what was found is not valid. */
   readonly read: (found: unknown) => T | undefined;
+  /** For kinds that can say more of what was refused, or must show less of it because it may hold a secret. */
+  readonly refuse?: (found: unknown) => Refusal;
+}
+
+/** What an error says of a value that is not valid. */
+export interface Refusal {
+  /** What to put after the word "got". */
+  readonly shown: unknown;
+  /** What to do about it; '' where what was expected says it all. */
+  readonly cure: string;
 }
 
 /** A whole number or a range of them, both ends included. */
@@ -76,6 +86,44 @@ export const isoDate: Kind<string | null> = {
     const date = new Date(`${found}T00:00:00Z`);
     return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(found) ? found : undefined;
   },
+};
+
+/** This computer by name or address: what is sent there does not travel. */
+const LOOPBACK = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
+/** The name of a model, such as `BAAI/bge-m3` or `qwen3-embedding:0.6b`; fit to be shown, and pasted into a shell. */
+const MODEL = /^[A-Za-z0-9][\w.:/@+-]*$/;
+
+/** A refused address as it may be shown: without what stands before the host (a password) and the query (often a key). */
+const withoutSecrets = (address: string): string =>
+  address.replace(/^(\w+:[/\\]*)?.*@/s, '$1***@').replace(/\?[^#]*/, '?***');
+
+/**
+ * A server and a model on it, such as `https://ai.example.org/v1#bge-m3`. Notes travel over https only, or by http within
+ * this computer.
+ * @param keyVariable the environment variable that takes a key, which has no place in an address
+ */
+export const modelAddress = (keyVariable: string): Kind<string | null> => {
+  /** What to do about an address; '' where it is no address at all, undefined where nothing is wrong with it. */
+  const cureOf = (found: unknown): string | undefined => {
+    if (typeof found !== 'string' || /\s/.test(found) || !URL.canParse(found)) return '';
+    const { protocol, hostname, username, password, search, hash } = new URL(found);
+    if (protocol !== 'https:' && protocol !== 'http:') return '';
+    if (username !== '' || password !== '') return `put the key in the environment variable ${keyVariable}`;
+    if (search !== '') return `leave out the part from "?" on; a key goes in the environment variable ${keyVariable}`;
+    if (protocol === 'http:' && !LOOPBACK.test(hostname)) {
+      return 'use https: notes may travel by http within this computer only (localhost, 127.0.0.1 or [::1])';
+    }
+    return MODEL.test(hash.slice(1)) ? undefined : 'put # and the name of the model after the address';
+  };
+  return {
+    expected: 'the address of a server, # and a model, such as http://localhost:11434#nomic-embed-text',
+    read: (found) => (typeof found === 'string' && cureOf(found) === undefined ? found : undefined),
+    refuse: (found) => ({
+      shown: typeof found === 'string' ? withoutSecrets(found) : found,
+      cure: cureOf(found) ?? '',
+    }),
+  };
 };
 
 export const yesNo: Kind<boolean> = {

@@ -3,6 +3,7 @@ import type { Meaning } from './model.ts';
 import {
   isoDate,
   type Kind,
+  modelAddress,
   number,
   orAuto,
   pairs,
@@ -47,6 +48,9 @@ export const MEANINGS = [
   'votes',
   'votesAgainst',
 ] as const satisfies readonly Meaning[];
+
+/** The environment variable with the key to an embedder of the user's own: where no report and no history keeps it. */
+export const EMBEDDER_KEY_VARIABLE = 'LLEP_DISTIL_EMBEDDER_KEY';
 
 const columnName = (found: unknown) => (typeof found === 'string' && found !== '' ? found : undefined);
 
@@ -154,6 +158,15 @@ export const SETTINGS = {
     group: 'How to judge',
     shapesResult: true,
   }),
+  embedder: setting({
+    flag: '--embedder <url#model>',
+    kind: modelAddress(EMBEDDER_KEY_VARIABLE),
+    default: null,
+    defaultText: 'the built-in one',
+    help: 'a server of your own that turns texts into vectors of meaning (OpenAI-compatible: Ollama, LM Studio, llama.cpp), to which the notes are then sent, such as http://localhost:11434#nomic-embed-text',
+    group: 'How to judge',
+    shapesResult: true,
+  }),
   seed: setting({
     flag: '--seed <number>',
     kind: wholeNumber(0, 2 ** 31 - 1),
@@ -231,7 +244,10 @@ export function completeSettings(
     const found = given[name];
     if (found === undefined) return [name, entry.default];
     const value = found === entry.default ? found : entry.kind.read(found);
-    if (value === undefined) throw errors.settingInvalid(subject(name), entry.kind.expected, found);
+    if (value === undefined) {
+      const { shown, cure } = entry.kind.refuse?.(found) ?? { shown: found, cure: '' };
+      throw errors.settingInvalid(subject(name), entry.kind.expected, shown, cure);
+    }
     return [name, value];
   });
   return Object.fromEntries(complete) as Settings;

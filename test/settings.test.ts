@@ -45,12 +45,57 @@ describe('errors', () => {
     ['weights', 'fit', '--weights must be pairs such as fit=40,support=30, got "fit"'],
     ['date', '31.3.2026', '--date must be a date such as 2026-03-31, got "31.3.2026"'],
     ['output', '', '--output must be a file name, got ""'],
+    [
+      'embedder',
+      'nomic-embed-text',
+      '--embedder must be the address of a server, # and a model, such as http://localhost:11434#nomic-embed-text, got "nomic-embed-text"',
+    ],
   ])('say of %s what was expected and what was found', (name, found, message) => {
     expect(errorOf(name, found).message).toBe(message);
   });
 
   it('name the setting as the caller does', () => {
     expect(() => completeSettings({ seed: -1 }, (name) => `my.yaml: ${name}`)).toThrow('my.yaml: seed must be');
+  });
+});
+
+describe('an address of an embedder that is refused', () => {
+  it.each([
+    ['http://10.0.0.5:11434#bge-m3', 'use https: notes may travel by http within this computer only'],
+    ['http://localhost.example.org#bge-m3', 'use https: notes may travel by http within this computer only'],
+    ['http://127.0.0.1.example.org#bge-m3', 'use https: notes may travel by http within this computer only'],
+    ['https://ai.example.org/v1', 'put # and the name of the model after the address'],
+    ['https://ai.example.org/v1#', 'put # and the name of the model after the address'],
+    ['https://ai.example.org/v1#$(reboot)', 'put # and the name of the model after the address'],
+    ['https://ai.example.org/v1#-rf', 'put # and the name of the model after the address'],
+  ])('comes with the cure: %s', (found, cure) => {
+    const error = errorOf('embedder', found);
+    expect(error.message).toMatch(new RegExp(`got "${found.replace(/[$()]/g, '\\$&')}"$`));
+    expect(error.cure).toContain(cure);
+  });
+
+  it.each([
+    'https://me:hush-hush@ai.example.org#bge-m3',
+    'https://hush-hush@ai.example.org#bge-m3',
+    'https:me:hush-hush@ai.example.org#bge-m3',
+    'https:\\\\me:hush-hush@ai.example.org#bge-m3',
+    'me:hush-hush@ai.example.org#bge-m3',
+    'https://me:#hush-hush@ai.example.org#bge-m3',
+    'https://ai.example.org/v1?key=hush-hush#bge-m3',
+    'https://ai.example.org/v1#bge-m3?key=hush-hush',
+  ])('is not shown with what may be a secret: %s', (found) => {
+    const { message, cure } = errorOf('embedder', found);
+    expect(message).toContain('***');
+    expect(message + cure).not.toContain('hush');
+  });
+
+  it('for its password or query comes with the place for a key', () => {
+    const { message, cure } = errorOf('embedder', 'https://me:hush-hush@ai.example.org#bge-m3');
+    expect(message).toMatch(/got "https:\/\/\*\*\*@ai\.example\.org#bge-m3"$/);
+    expect(cure).toBe('put the key in the environment variable LLEP_DISTIL_EMBEDDER_KEY');
+    expect(errorOf('embedder', 'https://ai.example.org/v1?key=1#bge-m3').cure).toBe(
+      'leave out the part from "?" on; a key goes in the environment variable LLEP_DISTIL_EMBEDDER_KEY',
+    );
   });
 });
 
@@ -76,6 +121,10 @@ describe('values', () => {
     ['columns', 'text=Idea, and why,votes=Dots', { text: 'Idea, and why', votes: 'Dots' }],
     ['columns', 'text=a=b, votesAgainst = No ', { text: 'a=b', votesAgainst: 'No' }],
     ['columns', 'txt=Idea', { txt: 'Idea' }],
+    ['embedder', 'http://localhost:11434#qwen3-embedding:0.6b', 'http://localhost:11434#qwen3-embedding:0.6b'],
+    ['embedder', 'http://127.8.9.10/v1#a', 'http://127.8.9.10/v1#a'],
+    ['embedder', 'http://[::1]:8080#a', 'http://[::1]:8080#a'],
+    ['embedder', 'https://ai.example.gov.uk/v1#BAAI/bge-m3@q8_0', 'https://ai.example.gov.uk/v1#BAAI/bge-m3@q8_0'],
   ])('of %s are read: %j', (name, found, value) => {
     expect(read(name, Object.freeze(found))).toEqual(value);
   });
@@ -91,6 +140,16 @@ describe('values', () => {
     output: [[1]],
     strict: ['true'],
     columnWeight: ['automatic'],
+    embedder: [
+      '',
+      '#bge-m3',
+      'http://',
+      'ftp://localhost#a',
+      'file:///etc#a',
+      'http://0.0.0.0#a',
+      ' http://localhost#a',
+      3,
+    ],
   };
 
   it.each(
@@ -124,7 +183,18 @@ describe('help', () => {
 describe('resultSettings', () => {
   it('keeps what the result depends on and nothing of how the program runs', () => {
     expect(Object.keys(resultSettings(completeSettings({}))).sort()).toEqual(
-      ['columnWeight', 'columns', 'date', 'options', 'seed', 'statedWeight', 'stopWords', 'weights'].sort(),
+      ['columnWeight', 'columns', 'date', 'embedder', 'options', 'seed', 'statedWeight', 'stopWords', 'weights'].sort(),
     );
+  });
+
+  it('gives what is read back from JSON as the same settings, as verify does', () => {
+    const chosen = completeSettings({
+      embedder: 'http://localhost:11434/v1#bge-m3',
+      options: '4',
+      columns: 'text=Idea',
+    });
+    const echo = JSON.parse(JSON.stringify(resultSettings(chosen)));
+    expect(echo.embedder).toBe('http://localhost:11434/v1#bge-m3');
+    expect(completeSettings(echo)).toEqual(chosen);
   });
 });

@@ -160,7 +160,14 @@ describe('a room', () => {
   });
 
   it('cli reads, distils and reports through the doors of the rooms, and knows no other stage', () => {
-    const doors = ['distil.ts', 'version.ts', 'read/index.ts', 'score/llep-priorities.ts'];
+    const doors = [
+      'distil.ts',
+      'version.ts',
+      'read/index.ts',
+      'score/llep-priorities.ts',
+      'embed/embedder.ts',
+      'embed/http-embedder.ts',
+    ];
     expect(
       offences(
         inRoom('cli'),

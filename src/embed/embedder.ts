@@ -11,8 +11,10 @@ import type { DenseMatrix } from '../model.ts';
  * To add one, implement this and add a line to the contract test in `test/embed/embedder.contract.test.ts`.
  */
 export interface Embedder {
-  /** As the report names it: "the built-in sentence encoder", "nomic-embed-text at http://localhost:11434". */
+  /** As the report names it: "the built-in sentence encoder", "the model nomic-embed-text". */
   readonly name: string;
+  /** Where it sends the texts, such as "http://localhost:11434"; null where they never leave the program. */
+  readonly sentTo: string | null;
   /**
    * @param onProgress called now and then with the share of the texts that is done, 0 to 1
    * @throws DistilError where the vectors cannot be had

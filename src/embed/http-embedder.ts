@@ -38,7 +38,8 @@ export function createHttpEmbedder(setting: string, network: Network): Embedder 
     throw errors.settingInvalid(EMBEDDER_KEY_VARIABLE, 'a key of ASCII letters, digits and signs', '***');
   const name = `${model} at ${origin}`;
   return {
-    name,
+    name: `the model ${model}`,
+    sentTo: origin,
     embed: async (texts, onProgress) => {
       const rowsOf = groupRows(texts);
       const sent = [...rowsOf.keys()].sort();

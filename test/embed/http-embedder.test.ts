@@ -53,8 +53,8 @@ const expected = (vector: readonly number[]): number[] => {
 
 describe('an embedder over HTTP', () => {
   it('is named by its model and server, without path', async () => {
-    const { name } = createHttpEmbedder('http://localhost:11434/v1/embeddings#nomic-embed-text', network());
-    expect(name).toBe('nomic-embed-text at http://localhost:11434');
+    const { name, sentTo } = createHttpEmbedder('http://localhost:11434/v1/embeddings#nomic-embed-text', network());
+    expect({ name, sentTo }).toEqual({ name: 'the model nomic-embed-text', sentTo: 'http://localhost:11434' });
   });
 
   it('posts the model and the texts as JSON and gives a rounded row of length 1 for each text, in order', async () => {

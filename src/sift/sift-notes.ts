@@ -1,5 +1,7 @@
 import { fold } from '../fold.ts';
 import type { Fate, Idea, Note, Sifted } from '../model.ts';
+import { judgeNote } from './judge-note.ts';
+import { surveyWords } from './survey-words.ts';
 
 /** What an officer reads in the ledger beside a note that could not be grouped. */
 const NO_CONTENT = 'holds no word to tell what it is about';
@@ -10,8 +12,8 @@ interface Placed {
 }
 
 /**
- * Turns notes into ideas and says what became of every note: blank rows, notes without a word to go by, and exact
- * repeats (after folding case, space and punctuation), the rest being ideas.
+ * Turns notes into ideas and says what became of every note: blank rows, notes without a word to go by, notes that the
+ * judges take for no suggestion, and exact repeats (after folding case, space and punctuation), the rest being ideas.
  *
  * Ideas come in the order of their folded texts, so that nothing later depends on the order of the rows. Of notes that
  * say the same, the first by text and then by id stands for the idea. O(n log n).
@@ -31,12 +33,23 @@ export function siftNotes(notes: readonly Note[], contentWords: (text: string, m
   }
 
   const inOrder = [...sayingTheSame].sort(([a], [b]) => (a < b ? -1 : 1));
-  const ideas: Idea[] = inOrder.map(([, members], idea) => {
+  const workshop = surveyWords(inOrder.map(([folded]) => folded));
+  const ideas: Idea[] = [];
+  const doubts: (string | null)[] = [];
+  for (const [, members] of inOrder) {
     const first = members.reduce((a, b) => (standsBefore(b.note, a.note) ? b : a));
+    const votes = members.reduce((sum, { note }) => sum + (note.votes ?? 0), 0);
+    const verdict = judgeNote(first.note.text, votes, contentWords, workshop);
+    if (verdict?.sure) {
+      for (const { position } of members) fates[position] = { status: 'set-aside', reason: verdict.reason };
+      continue;
+    }
+    const idea = ideas.length;
     for (const member of members) fates[member.position] = { status: member === first ? 'idea' : 'duplicate', idea };
-    return { note: first.note, repeats: members.filter((member) => member !== first).map(({ note }) => note) };
-  });
-  return { ideas, fates };
+    ideas.push({ note: first.note, repeats: members.filter((member) => member !== first).map(({ note }) => note) });
+    doubts.push(verdict?.reason ?? null);
+  }
+  return { ideas, doubts, fates };
 }
 
 /** By text, then by id with the shorter first, so that N2 stands before N10. */

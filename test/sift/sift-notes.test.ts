@@ -24,7 +24,25 @@ function fates(...texts: string[]): string[] {
 /** Texts of few words, many of which say the same or nothing. */
 const anyText = fc
   .array(
-    fc.constantFrom('bus', 'Bus', 'labs', 'the', "don't", 'don’t', 'dont', 'don t', ' ', '!', '- ', '\n', 'નવીનતા'),
+    fc.constantFrom(
+      'bus',
+      'Bus',
+      'labs',
+      'lunch',
+      'innovation',
+      'nobody listens',
+      '12.30',
+      'the',
+      "don't",
+      'don’t',
+      'dont',
+      'don t',
+      ' ',
+      '!',
+      '- ',
+      '\n',
+      'નવીનતા',
+    ),
     {
       maxLength: 4,
     },
@@ -56,16 +74,41 @@ describe('siftNotes', () => {
   });
 
   it('sets notes aside that hold no word to go by, with the reason', () => {
-    const { ideas, fates } = sift(notesOf('and so it is', '???', '👍', 'a b c', 'Don’t know'));
-    expect(ideas).toEqual([]);
+    const { ideas, doubts, fates } = sift(notesOf('and so it is', '???', '👍', 'a b c', 'Don’t know'));
+    expect([ideas, doubts]).toEqual([[], []]);
     expect(fates).toEqual(
       Array.from({ length: 5 }, () => ({ status: 'set-aside', reason: 'holds no word to tell what it is about' })),
     );
   });
 
+  it('sets a note that is no suggestion aside with all its repeats, and says why', () => {
+    expect(sift(notesOf('Tea was cold', 'buses', 'tea was cold!')).fates).toEqual([
+      { status: 'set-aside', reason: 'is about the day itself' },
+      { status: 'idea', idea: 0 },
+      { status: 'set-aside', reason: 'is about the day itself' },
+    ]);
+  });
+
+  it('counts the votes of a note and its repeats together, and keeps what more than two voted for', () => {
+    const slogan = (...votes: (number | null)[]) =>
+      sift(votes.map((votes, i) => makeNote({ id: `N${i}`, text: 'Be ambitious', votes })));
+    // 1 + 1 and 2 are two votes; 1 + 2 and 3 are three.
+    for (const two of [slogan(1, 1), slogan(2, null)]) expect(two.ideas).toEqual([]);
+    for (const three of [slogan(1, 2), slogan(null, 3)]) {
+      expect(three.ideas.length).toBe(1);
+      expect(three.doubts).toEqual(['is too general to act on']);
+    }
+  });
+
+  it('keeps an idea that is in doubt and says why, beside those that are not', () => {
+    const { ideas, doubts } = sift(notesOf('Who owns the old mill?', 'More buses'));
+    expect(ideas.map(({ note }) => note.text)).toEqual(['More buses', 'Who owns the old mill?']);
+    expect(doubts).toEqual([null, 'is a question rather than a suggestion']);
+  });
+
   it('calls only empty notes blank', () => {
     expect(fates('', 'buses', '')).toEqual(['blank', 'idea: buses', 'blank']);
-    expect(sift([])).toEqual({ ideas: [], fates: [] });
+    expect(sift([])).toEqual({ ideas: [], doubts: [], fates: [] });
   });
 
   it('leaves out the words of the officer', () => {
@@ -81,8 +124,9 @@ describe('siftNotes', () => {
     fc.assert(
       fc.property(fc.array(anyText, { maxLength: 12 }), (texts) => {
         const notes = notesOf(...texts);
-        const { ideas, fates } = sift(notes);
+        const { ideas, doubts, fates } = sift(notes);
         expect(fates.length).toBe(notes.length);
+        expect(doubts.length).toBe(ideas.length);
         for (const [i, { note, repeats }] of ideas.entries()) {
           const with_ = (status: string) =>
             notes.filter((_, at) => {
@@ -105,13 +149,30 @@ describe('siftNotes', () => {
         fc.shuffledSubarray(notes, { minLength: notes.length, maxLength: notes.length }),
       );
     });
-    const found = (notes: Note[]) =>
-      sift(notes).ideas.map(({ note, repeats }) => [note.id, repeats.map(({ id }) => id).sort()]);
+    const found = (notes: Note[]) => {
+      const { ideas, doubts, fates } = sift(notes);
+      const aside = notes.flatMap(({ id }, i) => {
+        const fate = fates[i];
+        return fate?.status === 'set-aside' ? [`${id}: ${fate.reason}`] : [];
+      });
+      const groups = ideas.map(({ note, repeats }) => [note.id, ...repeats.map(({ id }) => id).sort()]);
+      return { groups, doubts, aside: aside.sort() };
+    };
     fc.assert(
       fc.property(shuffled, ([notes, other]) => {
         expect(found(other)).toEqual(found(notes));
         expect(sift(other).fates.length).toBe(notes.length);
       }),
     );
+  });
+
+  it('takes linear time over a cell of a megabyte', () => {
+    const cells = ['.', ' - ', 'see the ', '?!', 'n/a\n', '🙂 ', '\u0000', '\ud800', 'ran out of ', '(('];
+    const MEGABYTE = 1_000_000;
+    for (const cell of cells) {
+      const started = performance.now();
+      sift(notesOf(`${cell.repeat(MEGABYTE / cell.length)}x`, `x${cell.repeat(MEGABYTE / cell.length)}`));
+      expect(performance.now() - started).toBeLessThan(1_000);
+    }
   });
 });

@@ -1,18 +1,22 @@
 import type { Random } from '../random.ts';
 
-/** Up to this many ideas the options are fitted on all of them; time and memory grow with the square. */
-const WHOLE = 2000;
-/** Of more ideas a sample of this many is fitted and the rest placed: starts matter more than rows. */
-const SAMPLE = 1000;
+/**
+ * Up to `whole` ideas the options are fitted on all of them; of more, a sample is fitted and the rest placed, for time
+ * and memory grow with the square, and starts matter more than rows. Where meanings are read, more ideas are worth the
+ * wait: reading 3,000 takes half a minute.
+ */
+const LIMITS = { words: { whole: 2000, sample: 1000 }, meaning: { whole: 3000, sample: 2000 } };
 
 /**
  * Chooses the ideas to fit on: all of them, or a seeded sample without replacement (Floyd 1987). O(sample).
+ * @param by what the ideas are compared by
  * @returns their numbers, ascending
  */
-export function chooseFitted(ideas: number, random: Random): Uint32Array {
-  if (ideas <= WHOLE) return Uint32Array.from({ length: ideas }, (_, i) => i);
+export function chooseFitted(ideas: number, by: keyof typeof LIMITS, random: Random): Uint32Array {
+  const { whole, sample } = LIMITS[by];
+  if (ideas <= whole) return Uint32Array.from({ length: ideas }, (_, i) => i);
   const chosen = new Set<number>();
-  for (let last = ideas - SAMPLE; last < ideas; last++) {
+  for (let last = ideas - sample; last < ideas; last++) {
     const candidate = Math.floor(random() * (last + 1));
     chosen.add(chosen.has(candidate) ? last : candidate);
   }

@@ -1,4 +1,5 @@
 import type { Grouping, SparseMatrix } from '../model.ts';
+import { dotRows } from '../text/dense.ts';
 import { addScaled, normalise, rowOf } from '../text/sparse.ts';
 import type { Groups } from './group-ideas.ts';
 
@@ -48,7 +49,7 @@ export function placeIdeas(
       }
       normalise(vector);
     }
-    const cosines = centres.map((centre) => Math.min(1, Math.max(0, dot(vector, centre))));
+    const cosines = centres.map((centre) => Math.min(1, Math.max(0, dotRows(vector, centre))));
     const best = known >= 0 ? (groups.assignments[known] ?? 0) : nearest(cosines, -1, largest);
     const second = nearest(cosines, best, -1);
     assignments[i] = best;
@@ -109,10 +110,4 @@ function largestGroup({ assignments, count }: Groups): number {
   const sizes = new Array<number>(count).fill(0);
   for (const group of assignments) sizes[group] = (sizes[group] ?? 0) + 1;
   return sizes.indexOf(Math.max(...sizes));
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let d = 0; d < a.length; d++) sum += (a[d] ?? 0) * (b[d] ?? 0);
-  return sum;
 }

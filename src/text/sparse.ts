@@ -1,6 +1,6 @@
 import type { SparseMatrix, SparseVector } from '../model.ts';
 
-/** Small operations on sparse rows; the one file of this folder that other stages may import. */
+/** Small operations on sparse rows; with `dense.ts` the only files of this folder that other stages may import. */
 
 /** One row of a matrix, as a view; O(1). */
 export function rowOf(matrix: SparseMatrix, row: number): SparseVector {

@@ -16,7 +16,7 @@ const PRIORITIES: readonly Priority[] = ['bus tram', 'park tree'].map((name, p) 
 function explainer(texts: string[]) {
   const corpus = buildCorpus(texts, createContentWords([]));
   const scores = scoreIdeas(
-    corpus,
+    { corpus, embeddings: null, neighbours: null },
     PRIORITIES,
     texts.map(() => []),
     0,

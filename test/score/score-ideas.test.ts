@@ -13,7 +13,12 @@ const PRIORITIES = Object.freeze([priority(1, 'bus tram'), priority(2, 'park tre
 /** Scores of texts as a table: a row for each text, a column for each priority. */
 function score(texts: string[], stated: number[][] = [], weight = 0.1, priorities: readonly Priority[] = PRIORITIES) {
   const corpus = buildCorpus(texts, createContentWords([]));
-  const scores = scoreIdeas(corpus, priorities, Object.freeze(texts.map((_, i) => stated[i] ?? [])), weight);
+  const scores = scoreIdeas(
+    { corpus, embeddings: null, neighbours: null },
+    priorities,
+    Object.freeze(texts.map((_, i) => stated[i] ?? [])),
+    weight,
+  );
   const { values, best } = scores;
   return {
     scores,

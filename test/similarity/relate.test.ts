@@ -33,7 +33,7 @@ const along: ColumnEntries = {
 };
 
 const relations = (columns: ColumnEntries[], weight: number | 'auto') =>
-  relate(words, Object.freeze(columns), weight, createRandom(1));
+  relate({ words, meaning: null }, Object.freeze(columns), weight, createRandom(1));
 
 describe('relate', () => {
   it('gives cosines between the ideas and a vector of length 1 for each', () => {

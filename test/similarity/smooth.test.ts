@@ -25,7 +25,7 @@ describe('smooth', () => {
     fc.assert(
       fc.property(someUnitRows(9, 5), (rows) => {
         const similarity = denseOf(products(rows));
-        const transition = neighbours(similarity);
+        const transition = neighbours(similarity, 30);
         const dense = rows.map((_, i) => {
           const { indices, values } = rowOf(transition, i);
           return rows.map((_, j) => values[indices.indexOf(j)] ?? 0);
@@ -46,7 +46,7 @@ describe('smooth', () => {
       [0, 0, 0, 1],
     ]);
     const before = [...similarity.values];
-    const { values } = smooth(similarity, neighbours(similarity));
+    const { values } = smooth(similarity, neighbours(similarity, 30));
     expect(values[2]).toBeGreaterThan(0.5);
     expect([...values.subarray(12)]).toEqual([0, 0, 0, 1]);
     expect([...similarity.values]).toEqual(before);

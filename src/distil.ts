@@ -1,10 +1,15 @@
 import { composeLedger, countLedger } from './compose/compose-ledger.ts';
 import { composeOptions } from './compose/compose-options.ts';
+import { findChecks } from './compose/find-checks.ts';
 import { findWarnings } from './compose/find-warnings.ts';
+import { gatherFacts } from './compose/gather-facts.ts';
+import { listPossibleRepeats } from './compose/list-possible-repeats.ts';
 import { chooseExemplars } from './describe/choose-exemplars.ts';
 import { portray } from './describe/portrait.ts';
 import { summarise } from './describe/summarise.ts';
 import { titleOptions } from './describe/title-options.ts';
+import type { Embedder } from './embed/embedder.ts';
+import { readMeanings } from './embed/read-meanings.ts';
 import { errors } from './errors.ts';
 import { fold } from './fold.ts';
 import { chooseFitted } from './group/choose-fitted.ts';
@@ -12,21 +17,26 @@ import { groupIdeas } from './group/group-ideas.ts';
 import { isClear } from './group/is-clear.ts';
 import { placeIdeas } from './group/place-ideas.ts';
 import { stabilities } from './group/stability.ts';
-import type { Facts, InputSummary, Note, Priority, Report, Warning } from './model.ts';
+import type { Idea, InputSummary, Note, Priority, Report, Warning } from './model.ts';
 import { createRandom } from './random.ts';
 import { rankOptions } from './rank/rank-options.ts';
 import { checkPriorities } from './score/check-priorities.ts';
+import { closeTo } from './score/close-to.ts';
+import { comparisonsOf } from './score/comparisons.ts';
 import { explain } from './score/explain.ts';
 import { LLEP_PRIORITIES } from './score/llep-priorities.ts';
 import { createPriorityMatcher } from './score/match-priority.ts';
 import { readStated } from './score/read-stated.ts';
 import { scoreIdeas } from './score/score-ideas.ts';
 import { completeSettings, resultSettings, type Settings } from './settings.ts';
+import { findRepeats } from './sift/find-repeats.ts';
+import { mergeRepeats } from './sift/merge-repeats.ts';
 import { siftNotes } from './sift/sift-notes.ts';
 import { columnTexts } from './similarity/column-entries.ts';
 import { relate } from './similarity/relate.ts';
 import { buildCorpus } from './text/build-corpus.ts';
 import { createContentWords } from './text/content-words.ts';
+import { selectDense } from './text/dense.ts';
 import { selectRows } from './text/sparse.ts';
 import { VERSION } from './version.ts';
 
@@ -41,6 +51,8 @@ export interface DistilInput {
   readonly priorities?: readonly Priority[];
   /** Those left out have their defaults. */
   readonly settings?: Partial<Settings>;
+  /** Reads what notes mean; without one they are compared by their words alone, which finds much less. */
+  readonly embedder?: Embedder;
   /** Called before each step with its name and the share of the work that is done, 0 to 1. */
   readonly onProgress?: (step: string, done: number) => void | Promise<void>;
 }
@@ -51,50 +63,79 @@ const IDEA_TERMS = 3;
 
 /**
  * The whole pipeline: notes in, report out. Pure: no files, no console, no clock; the same input gives the same report.
- * @throws DistilError where a setting is not valid or no note holds an idea
+ * @throws DistilError where a setting is not valid, no note holds an idea, or meanings are required and cannot be had
  */
 export async function distil(input: DistilInput): Promise<Report> {
-  const { notes, priorities = LLEP_PRIORITIES, inputs = [], onProgress } = input;
+  const { notes, priorities = LLEP_PRIORITIES, inputs = [], embedder, onProgress } = input;
   checkPriorities(priorities);
   const settings = completeSettings(input.settings ?? {});
   const random = createRandom(settings.seed);
 
-  await onProgress?.('sorting out repeats', 0);
+  await onProgress?.('sorting out what is a suggestion', 0);
   const contentWords = createContentWords(settings.stopWords);
-  const { ideas, fates } = siftNotes(notes, contentWords);
-  if (ideas.length === 0) {
-    const blank = fates.filter(({ status }) => status === 'blank').length;
+  const sifted = siftNotes(notes, contentWords);
+  if (sifted.ideas.length === 0) {
+    const blank = sifted.fates.filter(({ status }) => status === 'blank').length;
     throw errors.noIdeas(notes.length, blank, notes.length - blank);
   }
 
-  await onProgress?.('weighing words', 0.1);
-  const corpus = buildCorpus(
-    ideas.map(({ note }) => note.text),
-    contentWords,
+  await onProgress?.(READING, 0.05);
+  const texts = textsOf(sifted.ideas);
+  const sample = chooseFitted(texts.length, embedder && settings.embeddings !== 'off' ? 'meaning' : 'words', random);
+  const comparisons = comparisonsOf(priorities);
+  const meanings = await readMeanings(
+    embedder,
+    settings.embeddings,
+    Array.from(sample, (i) => texts[i] ?? ''),
+    comparisons.texts,
+    (done) => void onProgress?.(READING, 0.05 + 0.6 * done),
   );
 
-  await onProgress?.('scoring against the priorities', 0.3);
-  const stated = readStated(notes, createPriorityMatcher(priorities, contentWords));
-  const places = new Map(priorities.map(({ number }, p) => [number, p]));
-  const statedOf = (note: Note): number[] =>
-    (stated.numbers.get(note) ?? []).flatMap((number) => places.get(number) ?? []);
-  const statedByIdea = ideas.map(({ note, repeats }) => [...new Set([note, ...repeats].flatMap(statedOf))]);
-  const scores = scoreIdeas(corpus, priorities, statedByIdea, settings.statedWeight);
+  await onProgress?.('finding repeats', 0.65);
+  const whole = sample.length === texts.length;
+  const repeats = findRepeats(
+    buildCorpus(texts, contentWords),
+    whole && meanings.embeddings ? meanings.embeddings.ideas : null,
+    texts,
+  );
+  const { ideas, doubts, fates, kept } = mergeRepeats(sifted, repeats.groups);
+  const corpus = buildCorpus(textsOf(ideas), contentWords);
+  // Of the ideas that are left, those that were sampled, and their rows in what was read.
+  const rowOf = new Map(Array.from(sample, (idea, row) => [idea, row]));
+  const fitted = Uint32Array.from(kept.flatMap((old, i) => (rowOf.has(old) ? i : [])));
+  const embeddings = meanings.embeddings && {
+    ideas: selectDense(
+      meanings.embeddings.ideas,
+      kept.flatMap((old) => rowOf.get(old) ?? []),
+    ),
+    others: meanings.embeddings.others,
+  };
 
-  await onProgress?.('finding what belongs together', 0.4);
-  const fitted = chooseFitted(ideas.length, random);
+  await onProgress?.('finding what belongs together', 0.7);
+  const stated = readStated(notes, createPriorityMatcher(priorities, contentWords));
   const columns = columnTexts(ideas, stated.numbers).map(({ meaning, texts }) => ({
     meaning,
     entries: buildCorpus(texts, (entry) => fold(entry).split(' ').filter(Boolean)).matrix,
   }));
   const relations = relate(
-    selectRows(corpus.matrix, fitted),
+    { words: selectRows(corpus.matrix, fitted), meaning: embeddings?.ideas ?? null },
     columns.map(({ meaning, entries }) => ({ meaning, entries: selectRows(entries, fitted) })),
     settings.columnWeight,
     random,
   );
 
-  await onProgress?.('grouping', 0.6);
+  await onProgress?.('scoring against the priorities', 0.8);
+  const places = new Map(priorities.map(({ number }, p) => [number, p]));
+  const statedOf = (note: Note): number[] =>
+    (stated.numbers.get(note) ?? []).flatMap((number) => places.get(number) ?? []);
+  const scores = scoreIdeas(
+    { corpus, embeddings: whole ? embeddings : null, neighbours: whole ? relations.neighbours : null },
+    priorities,
+    ideas.map(({ note, repeats }) => [...new Set([note, ...repeats].flatMap(statedOf))].sort((a, b) => a - b)),
+    settings.statedWeight,
+  );
+
+  await onProgress?.('grouping', 0.85);
   const groups = groupIdeas(relations.similarity, relations.vectors, settings.options, random);
   const stability = stabilities(relations.vectors, groups, random);
   const features = [
@@ -103,28 +144,13 @@ export async function distil(input: DistilInput): Promise<Report> {
   ];
   const grouping = placeIdeas(features, fitted, relations.vectors, groups);
 
-  await onProgress?.('describing and ranking the options', 0.8);
+  await onProgress?.('describing and ranking the options', 0.9);
   const portraits = portray(grouping.assignments, grouping.count, corpus);
   const titles = titleOptions(portraits, ideas, corpus);
-  const facts: Facts = {
-    priorities,
-    options: portraits.map(({ members }) => ({
-      ideas: members.flatMap((i) => {
-        const idea = ideas[i];
-        if (!idea) return [];
-        return {
-          idea,
-          scores: Array.from(scores.values.subarray(i * priorities.length, (i + 1) * priorities.length)),
-          best: scores.best[i] ?? -1,
-          fit: grouping.fits[i] ?? 0,
-          runnerUpFit: grouping.runnerUpFits[i] ?? 0,
-        };
-      }),
-    })),
-  };
+  const facts = gatherFacts({ ideas, priorities, scores, grouping, portraits });
   const ranking = rankOptions(facts, settings.weights, random);
 
-  await onProgress?.('writing the report', 0.9);
+  await onProgress?.('writing the report', 0.95);
   const described = portraits.map((portrait, option) => {
     const exemplars = chooseExemplars(portrait, corpus).flatMap((i) => ideas[i]?.note ?? []);
     const title = titles[option] ?? '';
@@ -141,6 +167,14 @@ export async function distil(input: DistilInput): Promise<Report> {
     scores,
     stated: stated.numbers,
     termsOf: (i) => explain(corpus, scores, [i], scores.best[i] ?? -1, IDEA_TERMS).map(({ term }) => term),
+    closeTo: (i) => {
+      const best = scores.best[i] ?? -1;
+      const phrases = comparisons.phrases[best] ?? [];
+      return whole && embeddings
+        ? closeTo(i, phrases, scores.profiles[best]?.learntFrom ?? [], ideas, embeddings)
+        : null;
+    },
+    checksOf: (i) => findChecks(i, { doubts, grouping, ranks, priorities, scores }),
   });
   const { unmatched } = stated;
   const asked = settings.options;
@@ -154,6 +188,7 @@ export async function distil(input: DistilInput): Promise<Report> {
     ledger: countLedger(entries),
     choice: { asked, chosen: grouping.count, tried: grouping.tried, clear: isClear(grouping.tried) },
     columns: relations.columns,
+    meaning: embedder && embeddings ? { embedder: embedder.name, sentTo: embedder.sentTo, ideas: sample.length } : null,
     fittedOn: fitted.length < ideas.length ? fitted.length : null,
     criteria: ranking.criteria,
     options: composeOptions({
@@ -165,9 +200,16 @@ export async function distil(input: DistilInput): Promise<Report> {
       explain: (members, priority) => explain(corpus, scores, members, priority, OPTION_TERMS),
     }),
     ideas: entries,
+    possibleRepeats: listPossibleRepeats(repeats.possible, sifted.ideas, entries),
     warnings: [
       ...(input.warnings ?? []),
+      ...meanings.warnings,
       ...findWarnings({ ideas: ideas.length, asked, priorities, scores, grouping, portraits, ranking, unmatched }),
     ],
   };
 }
+
+/** The step that takes longest, by the name that it goes by while it lasts. */
+const READING = 'reading what the notes mean';
+
+const textsOf = (ideas: readonly Idea[]): string[] => ideas.map(({ note }) => note.text);

@@ -114,12 +114,26 @@ export const errors = {
   noPriorities: (file: string) =>
     failed('no-priorities', `${file} holds no priority`, 'write one with llep-distil priorities and edit it'),
 
+  // ---- meanings ------------------------------------------------------------------------------------------------------
+  embedderMissing: () =>
+    misused(
+      'embedder-missing',
+      'embeddings are required, but no embedder was given',
+      'hand one to distil, or leave the setting at auto',
+    ),
+
   // ---- the job -------------------------------------------------------------------------------------------------------
   noIdeas: (rows: number, blank: number, setAside: number) =>
     failed(
       'no-ideas',
       `there is no idea to group: of ${count(rows, 'row')}, ${blank} blank and ${setAside} set aside`,
       'look at how the file was read with llep-distil inspect',
+    ),
+  encoderUnusable: (why: string) =>
+    failed(
+      'encoder-unusable',
+      `the sentence encoder cannot be used: ${why}`,
+      'install llep-distil again with npm, or leave the encoder out with --no-embeddings',
     ),
   strict: (warnings: number) =>
     failed(
@@ -149,6 +163,14 @@ export const errors = {
     ),
 
   // ---- verify --------------------------------------------------------------------------------------------------------
+  verifyEmbedder: (file: string, wanted: unknown, given: string | null) =>
+    misused(
+      'verify-embedder',
+      `${file} was made ${wanted === null ? 'without --embedder' : `with the notes sent to ${String(wanted)}`}, and verify was given ${given ?? 'no --embedder'}`,
+      wanted === null
+        ? 'leave --embedder out'
+        : `if you trust that server with the notes, add --embedder ${String(wanted)}`,
+    ),
   verifyDiffers: (file: string, differences: number, then: string, now: string) =>
     failed(
       'verify-differs',

@@ -1,5 +1,6 @@
 /** The public API: the same as the program does, on values, with no files and no console. */
 export { type DistilInput, distil } from './distil.ts';
+export type { Embedder } from './embed/embedder.ts';
 export { DistilError } from './errors.ts';
 export type * from './model.ts';
 export { type Inspection, type Reading, readNotes, readPriorities, type Source } from './read/index.ts';

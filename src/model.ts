@@ -84,6 +84,8 @@ export type Fate =
 /** The ideas in canonical order (free of the order of the rows) and the fate of each note, in the order of the input. */
 export interface Sifted {
   readonly ideas: readonly Idea[];
+  /** For each idea, why it may be no suggestion, in plain words; null where nothing speaks against it. */
+  readonly doubts: readonly (string | null)[];
   readonly fates: readonly Fate[];
 }
 
@@ -97,6 +99,13 @@ export interface SparseMatrix {
   readonly starts: Uint32Array;
   /** Column numbers, ascending within a row. */
   readonly indices: Uint32Array;
+  readonly values: Float32Array;
+}
+
+/** A dense matrix, row by row. */
+export interface DenseMatrix {
+  readonly rows: number;
+  readonly columns: number;
   readonly values: Float32Array;
 }
 
@@ -116,14 +125,24 @@ export interface Corpus {
   readonly vectorise: (text: string) => SparseVector;
 }
 
-// ---- similarity and group ------------------------------------------------------------------------------------------
+// ---- embed ---------------------------------------------------------------------------------------------------------
 
-/** A dense matrix, row by row. */
-export interface DenseMatrix {
-  readonly rows: number;
-  readonly columns: number;
-  readonly values: Float32Array;
+/** Vectors of meaning, centred on the ideas, each of length 1 (or 0 where a text has no content). */
+export interface Embeddings {
+  /** A row for each idea that was embedded. */
+  readonly ideas: DenseMatrix;
+  /** A row for each text that they are compared with, such as the priorities. */
+  readonly others: DenseMatrix;
 }
+
+/** What an idea is close to in meaning: a phrase of a priority, or another idea. */
+export interface CloseTo {
+  readonly text: string;
+  /** The id of the other idea's note; null for a phrase. */
+  readonly id: string | null;
+}
+
+// ---- similarity and group ------------------------------------------------------------------------------------------
 
 /** How much a column of the sheet counted beside the words. */
 export interface ColumnEvidence {
@@ -157,17 +176,29 @@ export interface Trial {
 
 // ---- score ---------------------------------------------------------------------------------------------------------
 
-/** Ideas x priorities. */
+/** Ideas x priorities; each list row by row: idea i, priority p is at i * priorities + p. */
 export interface Scores {
-  /** 0 to 1, row by row: idea i, priority p is at i * priorities + p. */
+  /** 0 to 1: the sum of the three parts. */
   readonly values: Float32Array;
+  /** The part that the idea's own words earned, its own meaning, and what similar ideas lend it. */
+  readonly parts: { readonly words: Float32Array; readonly meaning: Float32Array; readonly lent: Float32Array };
   readonly priorities: number;
   /** The best priority of each idea, from 0; -1 where neither the words nor the scribe name one. */
   readonly best: Int32Array;
   /** The priorities that the scribes wrote down for each idea, from 0. */
   readonly stated: readonly (readonly number[])[];
-  /** The profile of each priority over the terms: its own words and those of its best ideas. */
-  readonly profiles: readonly Float32Array[];
+  /** What each priority looks for. */
+  readonly profiles: readonly Profile[];
+}
+
+/** A priority as ideas are compared with it: its own text and the ideas that fit it best. */
+export interface Profile {
+  /** Over the terms, of length 1. */
+  readonly words: Float32Array;
+  /** Over the dimensions of the embeddings, of length 1; null without an embedder. */
+  readonly meaning: Float32Array | null;
+  /** The ideas that it learnt from, the best first. */
+  readonly learntFrom: readonly number[];
 }
 
 /** A term in its commonest written form, with its share of what it explains, 0 to 1. */
@@ -281,6 +312,8 @@ export interface PriorityServed {
   readonly ideas: number;
   /** The words that earned the score. */
   readonly terms: readonly TermShare[];
+  /** How much of the score the ideas' own words earned, their own meaning, and what similar ideas lent; the three add up to 1, or are 0. */
+  readonly parts: { readonly words: number; readonly meaning: number; readonly lent: number };
 }
 
 /** Who and how many stand behind an option. */
@@ -347,10 +380,46 @@ export interface LedgerEntry {
   readonly bestPriority: number | null;
   /** The number of the priority that the scribe wrote down (the first, where there are several). */
   readonly statedPriority: number | null;
-  /** The words that earned the score of its best priority. */
+  /** The words that earned the score of its best priority; none where it came from meaning alone. */
   readonly terms: readonly string[];
+  /** What it is close to in meaning, where no word earned the score of its best priority; null otherwise. */
+  readonly closeTo: CloseTo | null;
+  /** What an officer should look at before relying on this line. */
+  readonly checks: readonly Check[];
   readonly sector: string;
   readonly votes: number | null;
+}
+
+/** Something about one line of the ledger that an officer should look at. */
+export interface Check {
+  readonly code: CheckCode;
+  readonly message: string;
+}
+
+export type CheckCode =
+  | 'maybe-no-suggestion'
+  | 'repeat-in-other-words'
+  | 'matches-no-option-well'
+  | 'close-between'
+  | 'stated-differs';
+
+/** Two ideas that may say the same; the officer decides. */
+export interface PossibleRepeat {
+  /** The ids of the two, in the order of their texts. */
+  readonly ids: readonly [string, string];
+  readonly texts: readonly [string, string];
+  /** How alike they are, 0 to 1. */
+  readonly closeness: number;
+}
+
+/** What was read for its meaning, and by what. */
+export interface MeaningUse {
+  /** The embedder's own name. */
+  readonly embedder: string;
+  /** Where the texts were sent; null where they stayed on this computer. */
+  readonly sentTo: string | null;
+  /** How many ideas it read. */
+  readonly ideas: number;
 }
 
 /** How the number of options was settled. */
@@ -375,10 +444,14 @@ export interface Report {
   readonly ledger: LedgerCounts;
   readonly choice: Choice;
   readonly columns: readonly ColumnEvidence[];
+  /** Null where ideas were compared by their words alone. */
+  readonly meaning: MeaningUse | null;
   /** How many ideas the options were fitted on, where the rest were placed afterwards; null where all were. */
   readonly fittedOn: number | null;
   readonly criteria: readonly CriterionUse[];
   readonly options: readonly Option[];
   readonly ideas: readonly LedgerEntry[];
+  /** The most alike first. */
+  readonly possibleRepeats: readonly PossibleRepeat[];
   readonly warnings: readonly Warning[];
 }

@@ -131,6 +131,12 @@ export const yesNo: Kind<boolean> = {
   read: (found) => (typeof found === 'boolean' ? found : undefined),
 };
 
+/** One of some words; where `off` is one of them, `false` stands for it, as in a settings file or a flag with `no-`. */
+export const oneOf = <T extends string>(...names: readonly T[]): Kind<T> => ({
+  expected: `one of ${names.join(', ')}`,
+  read: (found) => names.find((name) => name === found || (found === false && name === 'off')),
+});
+
 export const orAuto = (kind: Kind<number>): Kind<number | 'auto'> => ({
   expected: `${kind.expected} or auto`,
   read: (found) => (found === 'auto' ? 'auto' : kind.read(found)),

@@ -5,6 +5,7 @@ import {
   type Kind,
   modelAddress,
   number,
+  oneOf,
   orAuto,
   pairs,
   range,
@@ -29,6 +30,8 @@ export interface Setting<T = unknown> {
   /** The default in words, where showing the value would not help. */
   readonly defaultText?: string;
   readonly help: string;
+  /** A short flag for its being off. */
+  readonly negation?: string;
   /** The heading it stands under in `--help`. */
   readonly group: 'What to make' | 'What to read' | 'How to judge' | 'How to run';
   /** Whether the result depends on it; such settings are echoed in the JSON and repeated by `verify`. */
@@ -153,8 +156,17 @@ export const SETTINGS = {
   statedWeight: setting({
     flag: '--stated-weight <number>',
     kind: number(0, 1),
-    default: 0.1,
+    default: 0.2,
     help: "how much the priority that was written down counts beside the words when an idea's best priority is chosen",
+    group: 'How to judge',
+    shapesResult: true,
+  }),
+  embeddings: setting({
+    flag: '--embeddings <how>',
+    negation: '--no-embeddings',
+    kind: oneOf('auto', 'required', 'off'),
+    default: 'auto',
+    help: 'compare what notes mean besides their words: auto does so where it can, required fails where it cannot, off (or --no-embeddings) never does',
     group: 'How to judge',
     shapesResult: true,
   }),

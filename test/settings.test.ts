@@ -183,7 +183,18 @@ describe('help', () => {
 describe('resultSettings', () => {
   it('keeps what the result depends on and nothing of how the program runs', () => {
     expect(Object.keys(resultSettings(completeSettings({}))).sort()).toEqual(
-      ['columnWeight', 'columns', 'date', 'embedder', 'options', 'seed', 'statedWeight', 'stopWords', 'weights'].sort(),
+      [
+        'columnWeight',
+        'columns',
+        'date',
+        'embedder',
+        'embeddings',
+        'options',
+        'seed',
+        'statedWeight',
+        'stopWords',
+        'weights',
+      ].sort(),
     );
   });
 

@@ -20,8 +20,12 @@ export async function createProgress({ quiet, verbose }: Pick<Settings, 'quiet' 
   const elapsed = (): number => performance.now() - start;
   if (quiet) return { step: () => undefined, stop: () => undefined };
   if (verbose) {
+    let last = '';
     return {
-      step: (name) => process.stderr.write(`${(elapsed() / 1000).toFixed(2)} s  ${name}\n`),
+      step: (name) => {
+        if (name !== last) process.stderr.write(`${(elapsed() / 1000).toFixed(2)} s  ${name}\n`);
+        last = name;
+      },
       stop: () => undefined,
     };
   }

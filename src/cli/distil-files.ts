@@ -6,9 +6,10 @@ import type { Settings } from '../settings.ts';
 import { warnings as warningsOf } from '../warnings.ts';
 import type { Progress } from './create-progress.ts';
 import { openSource, openSources } from './open-source.ts';
+import { startEmbedder } from './start-embedder.ts';
 
 /**
- * Reads files of notes and distils them.
+ * Reads files of notes and distils them; the embedder loads meanwhile.
  * @param priorities used instead of those that the settings name
  */
 export async function distilFiles(
@@ -18,31 +19,37 @@ export async function distilFiles(
   priorities?: readonly Priority[],
 ): Promise<Report> {
   progress.step('reading the notes', 0);
-  const chosen =
-    priorities ?? (settings.priorities === null ? undefined : await readPriorities(openSource(settings.priorities)));
-  const sources = openSources(files);
-  const { notes, inspections, warnings } = await readNotes(sources, settings.columns);
-  const hashes = sources.map(({ sha256 }) => sha256());
-  const alike = sources.flatMap(({ name }, i) => {
-    const first = hashes.indexOf(hashes[i] ?? '');
-    return first < i ? warningsOf.filesAlike(name, sources[first]?.name ?? '') : [];
-  });
-  return distil({
-    notes,
-    warnings: [...alike, ...warnings],
-    settings,
-    ...(chosen ? { priorities: chosen } : {}),
-    inputs: sources.map((source, i) => ({
-      name: source.name,
-      sha256: hashes[i] ?? '',
-      rows: inspections[i]?.rows ?? 0,
-    })),
-    onProgress: async (step, done) => {
-      progress.step(step, READING + (1 - READING) * done);
-      await setImmediate(); // lets the terminal draw
-    },
-  });
+  const { embedder, close } = startEmbedder(settings);
+  try {
+    const chosen =
+      priorities ?? (settings.priorities === null ? undefined : await readPriorities(openSource(settings.priorities)));
+    const sources = openSources(files);
+    const { notes, inspections, warnings } = await readNotes(sources, settings.columns);
+    const hashes = sources.map(({ sha256 }) => sha256());
+    const alike = sources.flatMap(({ name }, i) => {
+      const first = hashes.indexOf(hashes[i] ?? '');
+      return first < i ? warningsOf.filesAlike(name, sources[first]?.name ?? '') : [];
+    });
+    return await distil({
+      notes,
+      warnings: [...alike, ...warnings],
+      settings,
+      ...(embedder ? { embedder } : {}),
+      ...(chosen ? { priorities: chosen } : {}),
+      inputs: sources.map((source, i) => ({
+        name: source.name,
+        sha256: hashes[i] ?? '',
+        rows: inspections[i]?.rows ?? 0,
+      })),
+      onProgress: async (step, done) => {
+        progress.step(step, READING + (1 - READING) * done);
+        await setImmediate(); // lets the terminal draw
+      },
+    });
+  } finally {
+    await close();
+  }
 }
 
 /** The share of the whole work that reading is. */
-const READING = 0.3;
+const READING = 0.1;

@@ -47,10 +47,17 @@ export function createProgram(): Command {
     .option('-o, --output <file>', 'write to a file instead of the screen')
     .action(async (flags: { output?: string }) => (await commands()).runPriorities(flags.output));
 
-  command(program, 'verify', 'check that files of notes still give a report that was written with --format json')
+  const verify = command(
+    program,
+    'verify',
+    'check that files of notes still give a report that was written with --format json',
+  )
     .argument('<report>', 'a report in JSON')
     .argument('<files...>', 'the files of notes that it was made from')
-    .action(async (report: string, files: string[]) => (await commands()).runVerify(report, files));
+    .action(async (report: string, files: string[], flags: Flags) =>
+      (await commands()).runVerify(report, files, flags),
+    );
+  addSettings(verify, ['embedder']);
   program.hook('preAction', (_, called) => {
     if (called === program) return;
     const early = names.find((name) => program.getOptionValueSource(name) === 'cli');
@@ -67,10 +74,11 @@ const command = (program: Command, name: string, description: string): Command =
 
 function addSettings(command: Command, names: readonly SettingName[]): void {
   for (const name of names) {
-    const { flag, help, defaultText, default: value, group }: Setting = SETTINGS[name];
+    const { flag, negation, help, defaultText, default: value, group }: Setting = SETTINGS[name];
     const shown = defaultText ?? (typeof value === 'boolean' ? undefined : String(value));
     const option = new Option(flag, shown === undefined ? help : `${help} (default: ${shown})`).helpGroup(`${group}:`);
     command.addOption(name === 'output' ? option.argParser(collect) : option);
+    if (negation !== undefined) command.addOption(new Option(negation).hideHelp());
   }
 }
 

@@ -10,14 +10,23 @@ import { createProgress } from './create-progress.ts';
 import { distilFiles } from './distil-files.ts';
 import { fileError } from './file-error.ts';
 import { findDifferences } from './find-differences.ts';
+import type { Flags } from './flags.ts';
+import { gatherSettings } from './gather-settings.ts';
 import { writeOut } from './write-out.ts';
 
 /** Differences that are shown; the first say what happened. */
 const SHOWN = 10;
 
-/** Distils the files again with the settings and priorities of a report, and says whether the result is the same. */
-export async function runVerify(file: string, files: readonly string[]): Promise<void> {
+/**
+ * Distils the files again with the settings and priorities of a report, and says whether the result is the same.
+ * @param flags the server to which the notes may be sent, where the report was made with one
+ */
+export async function runVerify(file: string, files: readonly string[], flags: Flags): Promise<void> {
   const old = await readReport(file);
+  // A report from elsewhere must not be able to send the notes to a server of its choice.
+  const { embedder } = await gatherSettings(flags);
+  const wanted = old.settings.embedder ?? null;
+  if (wanted !== embedder) throw errors.verifyEmbedder(file, wanted, embedder);
   const progress = await createProgress({ quiet: false, verbose: false });
   const settings = completeSettings(old.settings, (name) => `${file}: ${name}`);
   const fresh = await distilFiles(files, settings, progress, old.priorities).finally(() => progress.stop());

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Embedder } from '../embed/embedder.ts';
-import { createHttpEmbedder } from '../embed/http-embedder.ts';
+
+import { createHttpEmbedder, type Embedder } from '../embed/index.ts';
 import { EMBEDDER_KEY_VARIABLE } from '../settings.ts';
 
 /**

@@ -4,6 +4,7 @@ import type {
   Option,
   Portrait,
   Priority,
+  PriorityServed,
   Ranking,
   Scores,
   SectorCount,
@@ -60,6 +61,7 @@ export function composeOptions({ ideas, priorities, scores, ranking, described, 
         score: members.reduce((sum, i) => sum + (scores.values[i * scores.priorities + p] ?? 0), 0) / members.length,
         ideas: members.filter((i) => scores.best[i] === p).length,
         terms: explain(members, p),
+        parts: partsOf(scores, members, p),
       })),
       support,
       sectors: countSectors(notes),
@@ -69,6 +71,15 @@ export function composeOptions({ ideas, priorities, scores, ranking, described, 
       rankShare,
     };
   });
+}
+
+/** What the scores of some ideas for a priority are made of, as shares of the whole. */
+function partsOf({ parts, priorities }: Scores, ideas: readonly number[], priority: number): PriorityServed['parts'] {
+  const sum = (part: Float32Array): number =>
+    ideas.reduce((total, i) => total + (part[i * priorities + priority] ?? 0), 0);
+  const [words, meaning, lent] = [sum(parts.words), sum(parts.meaning), sum(parts.lent)];
+  const whole = words + meaning + lent || 1;
+  return { words: words / whole, meaning: meaning / whole, lent: lent / whole };
 }
 
 /** Sectors by how many notes came from each, most first, then by name; spellings that differ only in case are one. */

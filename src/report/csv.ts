@@ -29,6 +29,8 @@ const headings = (report: Report): string[] => [
   ...report.priorities.map(({ number }) => `score_${number}`),
   'sector',
   'votes',
+  'earned_by',
+  'check',
 ];
 
 const text = (value: string | null): string => (value === null ? '' : textCell(value));
@@ -51,7 +53,15 @@ const line = (report: Report, titles: ReadonlyMap<number, string>, entry: Ledger
   ...report.priorities.map((_, index) => rounded(entry.scores[index] ?? null)),
   text(entry.sector),
   rounded(entry.votes),
+  text(earnedBy(entry)),
+  text(entry.checks.map(({ message }) => message).join('; ')),
 ];
+
+/** What earned an idea the score of its best priority: its words, or what it is close to. */
+function earnedBy({ terms, closeTo }: LedgerEntry): string {
+  if (closeTo === null) return terms.join(', ');
+  return `no shared words; close in meaning to ${closeTo.id === null ? '' : `${closeTo.id}: `}"${closeTo.text}"`;
+}
 
 /**
  * The ledger: a line for each row of the input, in the order of the input, for a spreadsheet. The columns are a contract

@@ -38,6 +38,10 @@ const before = (report: Report) => ({
     filled,
     weight: six(weight),
   })),
+  meaning:
+    report.meaning === null
+      ? null
+      : { embedder: report.meaning.embedder, sentTo: report.meaning.sentTo, ideas: report.meaning.ideas },
   fittedOn: report.fittedOn,
   criteria: report.criteria.map(({ id, name, explanation, weight, missing }) => ({
     id,
@@ -61,11 +65,12 @@ const option = (found: Option) => ({
     weight: six(weight),
     detail,
   })),
-  priorities: found.priorities.map(({ number, score, ideas, terms }) => ({
+  priorities: found.priorities.map(({ number, score, ideas, terms, parts }) => ({
     number,
     score: six(score),
     ideas,
     terms: terms.map(({ term, share }) => ({ term, share: six(share) })),
+    parts: { words: six(parts.words), meaning: six(parts.meaning), lent: six(parts.lent) },
   })),
   support: {
     ideas: found.support.ideas,
@@ -95,6 +100,8 @@ const idea = (entry: LedgerEntry) => ({
   bestPriority: entry.bestPriority,
   statedPriority: entry.statedPriority,
   terms: entry.terms,
+  closeTo: entry.closeTo === null ? null : { text: entry.closeTo.text, id: entry.closeTo.id },
+  checks: entry.checks.map(({ code, message }) => ({ code, message })),
   sector: entry.sector,
   votes: sixOrNull(entry.votes),
 });
@@ -112,7 +119,14 @@ export const json: Writer = {
       const lines = report.ideas.slice(start, start + BATCH).map((entry) => `\n    ${JSON.stringify(idea(entry))}`);
       yield (start === 0 ? '' : ',') + lines.join(',');
     }
-    const warnings = report.warnings.map(({ code, message }) => ({ code, message }));
-    yield `\n  ],\n  "warnings": ${JSON.stringify(warnings, null, 2).replaceAll('\n', '\n  ')}\n}\n`;
+    const after = {
+      possibleRepeats: report.possibleRepeats.map(({ ids, texts, closeness }) => ({
+        ids,
+        texts,
+        closeness: six(closeness),
+      })),
+      warnings: report.warnings.map(({ code, message }) => ({ code, message })),
+    };
+    yield `\n  ],${JSON.stringify(after, null, 2).slice('{'.length)}\n`;
   },
 };

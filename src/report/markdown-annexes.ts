@@ -1,4 +1,5 @@
 import type { Report } from '../model.ts';
+import { checkSentences } from './check-sentences.ts';
 import { escapeMarkdown } from './markdown-escape.ts';
 import { figures, markdownTable } from './markdown-table.ts';
 import { sentences } from './sentences.ts';
@@ -8,6 +9,9 @@ import { grouped, shortened } from './wording.ts';
 /** Notes set aside that a paper lists; beyond that the ledger is the better place to check them. */
 const SET_ASIDE_SHOWN = 100;
 const SET_ASIDE_LENGTH = 400;
+/** Possible repeats that a paper lists, and how much of each text. */
+const REPEATS_SHOWN = 40;
+const REPEAT_LENGTH = 300;
 
 /** What became of every row, and the notes that were set aside. */
 function* ledger(report: Report): Iterable<string> {
@@ -43,9 +47,33 @@ function* ledger(report: Report): Iterable<string> {
   if (more !== '') yield `\n${more}\n`;
 }
 
+/** What an officer should look at before relying on the ledger. */
+function* toCheck(report: Report): Iterable<string> {
+  const checks = checkSentences.checks(report);
+  const repeats = checkSentences.possibleRepeats(report, REPEATS_SHOWN);
+  if (checks === '' && repeats === '') return;
+  yield '\n# To check\n';
+  if (checks !== '') yield `\n${checks}\n`;
+  if (repeats === '') return;
+  yield `\n${repeats}\n`;
+  yield* markdownTable(
+    'Possible repeats, the most alike first',
+    [
+      { heading: 'Id', share: 10 },
+      { heading: 'Idea', share: 28 },
+      { heading: 'Id', share: 10 },
+      { heading: 'May say the same', share: 28 },
+    ],
+    report.possibleRepeats.slice(0, REPEATS_SHOWN).map(({ ids: [a, b], texts }) => {
+      const [said, again] = texts.map((text) => shortened(text, REPEAT_LENGTH));
+      return [a, said ?? '', b, again ?? ''];
+    }),
+  );
+}
+
 function* method(report: Report): Iterable<string> {
   yield '\n# Method and settings\n\n';
-  for (const sentence of [...sentences.method, sentences.choice(report), ...sentences.columns(report)])
+  for (const sentence of [...sentences.method(report), sentences.choice(report), ...sentences.columns(report)])
     yield `- ${escapeMarkdown(sentence)}\n`;
   yield* markdownTable(
     `Settings of ${report.generator.name} ${report.generator.version}`,
@@ -65,9 +93,10 @@ function* method(report: Report): Iterable<string> {
   );
 }
 
-/** The parts of a paper that stand behind the options: what became of every note, warnings and limits, the method. */
+/** The parts of a paper that stand behind the options: what became of every note, what to check, warnings and limits, the method. */
 export function* markdownAnnexes(report: Report): Iterable<string> {
   yield* ledger(report);
+  yield* toCheck(report);
   yield '\n# Warnings and limits\n\n';
   for (const { message } of report.warnings) yield `- ${escapeMarkdown(message)}\n`;
   yield `- ${sentences.limits}\n`;

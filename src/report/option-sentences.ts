@@ -31,14 +31,22 @@ const sectors = (report: Report, option: Option): string | null => {
 const nameOf = (report: Report, number: number): string =>
   report.priorities.find((priority) => priority.number === number)?.name ?? '';
 
-/** "2. Help small firms innovate: 45 out of 100, closest for 3 ideas (words: pilot 40%, tender 22%)". */
-const served = (report: Report, { number, score, ideas, terms }: PriorityServed): string => {
+/** "earned 62% by its words (pilot 40%, tender 22%), 20% by its meaning and 18% by similar ideas"; '' where nothing did. */
+function earned({ terms, parts }: PriorityServed): string {
   const words = terms.slice(0, TERMS_SHOWN).map(({ term, share }) => `${term} ${percent(share)}`);
-  return (
-    `${number}. ${nameOf(report, number)}: ${outOf100(score)} out of 100, closest for ${count(ideas, 'idea')}` +
-    (words.length === 0 ? '' : ` (words that earned it: ${words.join(', ')})`)
-  );
-};
+  const sources = [
+    { share: parts.words, name: `shared words${words.length === 0 ? '' : ` (${words.join(', ')})`}` },
+    { share: parts.meaning, name: 'closeness in meaning' },
+    { share: parts.lent, name: 'similar ideas' },
+  ].filter(({ share }) => share > 0);
+  if (sources.length === 0) return '';
+  return `; earned ${list(sources.map(({ share, name }) => `${percent(share)} by ${name}`))}`;
+}
+
+/** "2. Help small firms innovate: 45 out of 100, closest for 3 ideas; earned ..." */
+const served = (report: Report, priority: PriorityServed): string =>
+  `${priority.number}. ${nameOf(report, priority.number)}: ${outOf100(priority.score)} out of 100, closest for ` +
+  `${count(priority.ideas, 'idea')}${earned(priority)}`;
 
 /** The priorities that are the closest of at least one idea, most ideas first, then the higher score, then in order. */
 const servedFirst = (option: Option): readonly PriorityServed[] =>

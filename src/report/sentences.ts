@@ -93,10 +93,26 @@ const setAside = ({ ledger: { setAside: n } }: Report): string =>
 const moreSetAside = ({ ledger: { setAside: n } }: Report, shown: number): string =>
   n > shown ? `${count(n - shown, 'more is', 'more are')} in the ledger (the CSV format).` : '';
 
+/** What the ideas were compared by, and who read them. */
+function meaning({ meaning: use, ledger: { inOptions } }: Report): string {
+  if (use === null)
+    return 'Ideas were compared by their words alone, so two that say the same in other words may be in different options.';
+  const { embedder, sentTo, ideas } = use;
+  return (
+    `Ideas were compared by their words and by what they mean. The meanings ${ideas < inOptions ? `of a sample of ${count(ideas, 'idea')} ` : ''}` +
+    `were read by ${embedder}, ` +
+    (sentTo === null
+      ? 'on this computer; nothing was sent anywhere.'
+      : `to which the texts of the ideas and of the priorities were sent, without ids, names, sectors or votes (${sentTo}).`)
+  );
+}
+
 /** How the result came about, for those who must answer for it. */
-const method: readonly string[] = [
-  'Notes that repeat another were counted with it, and notes without a word that says what they are about were set aside.',
-  'Ideas that say similar things were put together, and each group is an option. Each idea was scored against the priorities by what it says: by the words it shares with the name and description of a priority, and with the ideas that fit that priority best. The words that earned a score stand beside it.',
+const method = (report: Report): readonly string[] => [
+  'Notes that repeat another were counted with it, and notes that hold no suggestion were set aside, with the reason.',
+  'Ideas that say similar things were put together, and each group is an option.',
+  meaning(report),
+  `Each idea was scored against the priorities by what it says: by the words it shares with the name and description of a priority, and with the ideas that fit that priority best${report.meaning === null ? '' : '; as much by how close it is to them in meaning'}${report.fittedOn === null ? '; and in part by how well the ideas most like it fit' : ''}. The words that earned a score stand beside it.`,
   'Titles, summaries and examples are taken from the notes. Nothing was invented, and every row that was read is accounted for in the ledger (the CSV format).',
   'The same notes, settings and version of the program give the same report.',
 ];
@@ -142,6 +158,7 @@ export const sentences = {
   columns,
   setAside,
   moreSetAside,
+  meaning,
   method,
   firmness,
   limits,

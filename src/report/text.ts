@@ -1,4 +1,5 @@
 import type { Report } from '../model.ts';
+import { checkSentences } from './check-sentences.ts';
 import { exemplarNotes } from './exemplar-notes.ts';
 import { score, scoreParts, weighedCriteria } from './score-parts.ts';
 import { sentences } from './sentences.ts';
@@ -11,6 +12,9 @@ import type { Writer } from './writer.ts';
 /** Notes set aside that are shown; enough to see what kind they are. */
 const SET_ASIDE_SHOWN = 5;
 const SET_ASIDE_LENGTH = 200;
+/** Possible repeats that are shown, and how much of each text. */
+const REPEATS_SHOWN = 5;
+const REPEAT_LENGTH = 120;
 
 function* criteria({ heading, paragraph, item }: TextPage, report: Report): Iterable<string> {
   yield `\n${heading('How the options are ranked', '-')}`;
@@ -43,6 +47,17 @@ function* setAside({ heading, paragraph, item }: TextPage, report: Report): Iter
   if (more !== '') yield paragraph(more);
 }
 
+function* toCheck({ heading, paragraph, item }: TextPage, report: Report): Iterable<string> {
+  const checks = checkSentences.checks(report);
+  const repeats = checkSentences.possibleRepeats(report, REPEATS_SHOWN);
+  if (checks === '' && repeats === '') return;
+  yield `\n${heading('To check', '-')}`;
+  if (checks !== '') yield paragraph(checks);
+  if (repeats !== '') yield paragraph(repeats);
+  for (const { ids, texts } of report.possibleRepeats.slice(0, REPEATS_SHOWN))
+    yield item(ids.map((id, side) => `${id}: ${shortened(texts[side] ?? '', REPEAT_LENGTH)}`).join(' / '));
+}
+
 /** For an officer at a console: 80 columns, understood without colour, drawn with plain ASCII. */
 export const text: Writer = {
   name: 'text',
@@ -60,7 +75,9 @@ export const text: Writer = {
       yield* textOption(page, report, option, notes);
     }
     yield* setAside(page, report);
+    yield* toCheck(page, report);
     yield `\n${page.heading('How the options were found', '-')}`;
+    yield page.paragraph(sentences.meaning(report));
     yield page.paragraph(sentences.choice(report));
     for (const sentence of sentences.columns(report)) yield page.paragraph(sentence);
     if (report.warnings.length > 0) yield `\n${page.heading('Warnings', '-')}`;

@@ -11,13 +11,13 @@ describe('llep-distil <file>', () => {
   it('writes a paper in Markdown with the ranked options into a pipe', async () => {
     const { code, stdout, stderr } = await run([IDEAS, '--options', '6']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(/^---\ntitle: "Six options from 175 ideas \(180 notes\)"\n/);
+    expect(stdout).toMatch(/^---\ntitle: "Six options from 153 ideas \(180 notes\)"\n/);
     for (const rank of [1, 2, 3, 4, 5, 6]) expect(stdout).toMatch(new RegExp(`^## ${rank}\\. \\S`, 'm'));
     expect(stdout).not.toMatch(/^## 7\./m);
   });
 
   it.each([
-    ['text', /^Six options from 175 ideas \(180 notes\)\n=+\n/],
+    ['text', /^Six options from 153 ideas \(180 notes\)\n=+\n/],
     ['markdown', /^---\ntitle: /],
     ['json', /^\{\n {2}"schemaVersion": 1,\n/],
     ['csv', /^\uFEFFrow,id,idea,status,option,option_title,pin,/],
@@ -102,7 +102,7 @@ describe('llep-distil <file>', () => {
 
   it('succeeds with --strict where there is no warning', async () => {
     const rows = SMALL_SHEET.trim().split('\n');
-    const twice = rows.slice(1).map((row) => row.replace(/(\w)(\d),/, '$1$2b,More than that: '));
+    const twice = rows.slice(1).map((row) => row.replace(/(\w)(\d),/, '$1$2b,Learn from twin towns abroad how to '));
     const tables = [...rows.slice(1), ...twice].map((row, i) => `${row},${1 + (i % 3)}`);
     const cwd = makeFolder({ 'ideas.csv': ['id,idea,votes,table', ...tables].join('\n') });
     const priorities = 'name\nBuses and cycle paths\nSmall businesses\nHomes, schools and solar panels\n';
@@ -140,10 +140,10 @@ describe('llep-distil <file>', () => {
 
 describe('on a terminal', () => {
   it('shows the report as text, in colour', async () => {
-    const { code, stdout, stderr } = await run([IDEAS], { terminal: true });
+    const { code, stdout, stderr } = await run([IDEAS, '--no-embeddings'], { terminal: true });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('\u001B[1m');
-    expect(stdout).toMatch(/(?:Five|Six) options from 175 ideas/);
+    expect(stdout).toMatch(/(?:Five|Six) options from \d+ ideas/);
   });
 
   it.each([
@@ -161,7 +161,7 @@ describe('on a terminal', () => {
       (_, i) => `Idea ${i % 1999} about ${i} buses ${i % 313} and ${i % 7} parks`,
     );
     const cwd = makeFolder({ 'many.csv': `idea\n${notes.join('\n')}\n` });
-    const { code, stdout, stderr } = await run(['many.csv'], { cwd, terminal: true });
+    const { code, stdout, stderr } = await run(['many.csv', '--no-embeddings'], { cwd, terminal: true });
     expect(code).toBe(0);
     expect(stderr).toMatch(/\d+% {2}grouping|\d+% {2}writing the report/);
     expect(stdout).not.toContain('%  grouping');

@@ -44,6 +44,8 @@ const source: LedgerSource = {
     [again, []],
   ]),
   termsOf: (idea) => (idea === 1 ? ['buses'] : []),
+  closeTo: () => ({ text: 'getting about', id: null }),
+  checksOf: (idea) => (idea === 1 ? [{ code: 'close-between', message: 'close between options 1 and 2' }] : []),
 };
 
 const nothing = {
@@ -57,6 +59,8 @@ const nothing = {
   bestPriority: null,
   statedPriority: null,
   terms: [],
+  closeTo: null,
+  checks: [],
 };
 
 describe('composeLedger', () => {
@@ -78,6 +82,8 @@ describe('composeLedger', () => {
       bestPriority: 2,
       statedPriority: 2,
       terms: ['buses'],
+      closeTo: null,
+      checks: [{ code: 'close-between', message: 'close between options 1 and 2' }],
       sector: 'public',
       votes: 3,
     });
@@ -93,10 +99,36 @@ describe('composeLedger', () => {
       text: 'buses',
       status: 'duplicate',
       duplicateOf: 'N1',
+      checks: [],
       statedPriority: null,
       sector: '',
       votes: null,
     });
+  });
+
+  it('marks a repeat in other words, which is a judgement', () => {
+    const other = { ...again, text: 'More buses' };
+    const entries = composeLedger({
+      ...source,
+      notes: notes.map((note) => (note === again ? other : note)),
+      ideas: [
+        { note: parks, repeats: [] },
+        { note: buses, repeats: [other] },
+      ],
+    });
+    expect(entries[3]?.checks).toEqual([
+      { code: 'repeat-in-other-words', message: 'taken to say the same as N1 in other words' },
+    ]);
+  });
+
+  it('says what an idea is close to where no word earned its best score, and only there', () => {
+    const scores = makeScores([
+      [0, 0.25],
+      [0.25, 0.5],
+    ]);
+    const entries = composeLedger({ ...source, scores });
+    expect(entries[4]).toMatchObject({ bestPriority: 2, terms: [], closeTo: { text: 'getting about', id: null } });
+    expect(entries[0]?.closeTo).toBeNull();
   });
 
   it('keeps what was set aside, with the reason, and blank rows', () => {

@@ -77,8 +77,20 @@ describe('composeOptions', () => {
 
   it('give each priority the mean score, the ideas that it is best for, and its words', () => {
     expect(options[1]?.priorities).toEqual([
-      { number: 1, score: 0.375, ideas: 1, terms: [{ term: '0+2 for 0', share: 1 }] },
-      { number: 2, score: 0.5, ideas: 1, terms: [{ term: '0+2 for 1', share: 1 }] },
+      {
+        number: 1,
+        score: 0.375,
+        ideas: 1,
+        terms: [{ term: '0+2 for 0', share: 1 }],
+        parts: { words: 1, meaning: 0, lent: 0 },
+      },
+      {
+        number: 2,
+        score: 0.5,
+        ideas: 1,
+        terms: [{ term: '0+2 for 1', share: 1 }],
+        parts: { words: 1, meaning: 0, lent: 0 },
+      },
     ]);
     expect(options[0]?.priorities.map(({ score, ideas }) => [score, ideas])).toEqual([
       [0, 0],

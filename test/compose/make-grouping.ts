@@ -14,6 +14,11 @@ export const makeGrouping = (assignments: readonly number[], parts: Partial<Grou
 /** Scores of ideas: a row for each idea, a column for each priority; the best is the highest, -1 where all are 0. */
 export const makeScores = (rows: readonly (readonly number[])[]): Scores => ({
   values: Float32Array.from(rows.flat()),
+  parts: {
+    words: Float32Array.from(rows.flat()),
+    meaning: new Float32Array(rows.flat().length),
+    lent: new Float32Array(rows.flat().length),
+  },
   priorities: rows[0]?.length ?? 0,
   best: Int32Array.from(rows, (row) => (Math.max(...row) > 0 ? row.indexOf(Math.max(...row)) : -1)),
   stated: rows.map(() => []),

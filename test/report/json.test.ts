@@ -45,10 +45,12 @@ describe('the JSON report', () => {
       'ledger',
       'choice',
       'columns',
+      'meaning',
       'fittedOn',
       'criteria',
       'options',
       'ideas',
+      'possibleRepeats',
       'warnings',
     ]);
   });

@@ -2,6 +2,9 @@ import type { LedgerEntry, Option, Report } from '../../src/model.ts';
 
 /** Hand-made Reports for the writers' tests: a small one with every status, the same with hostile texts, the smallest. */
 
+/** A score that words alone earned. */
+const ALL_WORDS = { words: 1, meaning: 0, lent: 0 };
+
 const LINE: LedgerEntry = {
   id: '',
   input: 0,
@@ -17,6 +20,8 @@ const LINE: LedgerEntry = {
   bestPriority: null,
   statedPriority: null,
   terms: [],
+  closeTo: null,
+  checks: [],
   sector: '',
   votes: null,
 };
@@ -90,6 +95,7 @@ const ideas: readonly LedgerEntry[] = [
     bestPriority: 2,
     statedPriority: 2,
     terms: ['firm'],
+    checks: [{ code: 'close-between', message: 'close between options 1 and 2' }],
     sector: 'private',
     votes: 9,
   }),
@@ -105,6 +111,7 @@ const ideas: readonly LedgerEntry[] = [
     scores: [0.12, 0.72],
     bestPriority: 2,
     terms: ['firm', 'trial'],
+    checks: [{ code: 'repeat-in-other-words', message: 'taken to say the same as N002 in other words' }],
     sector: 'private',
     votes: 7,
   }),
@@ -118,7 +125,8 @@ const ideas: readonly LedgerEntry[] = [
     runnerUp: { option: 1, fit: 0.18 },
     scores: [0.1, 0.38],
     bestPriority: 2,
-    terms: ['suppliers'],
+    terms: [],
+    closeTo: { text: 'More small firms try, buy and sell what is new', id: null },
     sector: 'private',
     votes: 7,
   }),
@@ -165,7 +173,7 @@ const options: readonly Option[] = [
     total: 0.5 * 0.7 + 0.9 / 3 + 0.5 / 6,
     criteria: criteria([0.7, 0.9, 0.5], ['mean score 0.64 on its priorities', '23 votes for 3 notes', 'mean fit 0.74']),
     priorities: [
-      { number: 1, score: 0.1, ideas: 0, terms: [] },
+      { number: 1, score: 0.1, ideas: 0, terms: [], parts: { words: 0, meaning: 0.8, lent: 0.2 } },
       {
         number: 2,
         score: 0.64,
@@ -175,6 +183,7 @@ const options: readonly Option[] = [
           { term: 'firms', share: 0.35 },
           { term: 'trial', share: 0.004 },
         ],
+        parts: { words: 0.5, meaning: 0.3, lent: 0.2 },
       },
     ],
     support: { ideas: 3, separate: 2, votes: 23, tables: 2 },
@@ -195,8 +204,8 @@ const options: readonly Option[] = [
     total: 0.5 * 0.4 + 0.6 / 3 + 0.5 / 6,
     criteria: criteria([0.4, 0.6, 0.5], ['mean score 0.40 on its priorities', '16 votes for 2 notes', 'mean fit 0.62']),
     priorities: [
-      { number: 1, score: 0.075, ideas: 0, terms: [] },
-      { number: 2, score: 0.395, ideas: 2, terms: [{ term: 'suppliers', share: 1 }] },
+      { number: 1, score: 0.075, ideas: 0, terms: [], parts: ALL_WORDS },
+      { number: 2, score: 0.395, ideas: 2, terms: [{ term: 'suppliers', share: 1 }], parts: ALL_WORDS },
     ],
     support: { ideas: 2, separate: 2, votes: 16, tables: 1 },
     sectors: [{ name: 'private', ideas: 2 }],
@@ -213,8 +222,8 @@ const options: readonly Option[] = [
     total: 0.5 * 0.55 + 0.2 / 3 + 0.6 / 6,
     criteria: criteria([0.55, 0.2, 0.6], ['mean score 0.55 on its priorities', '5 votes for 2 notes', 'mean fit 0.66']),
     priorities: [
-      { number: 1, score: 0.55, ideas: 2, terms: [{ term: 'universities', share: 0.8 }] },
-      { number: 2, score: 0.265, ideas: 0, terms: [] },
+      { number: 1, score: 0.55, ideas: 2, terms: [{ term: 'universities', share: 0.8 }], parts: ALL_WORDS },
+      { number: 2, score: 0.265, ideas: 0, terms: [], parts: ALL_WORDS },
     ],
     support: { ideas: 2, separate: 2, votes: 5, tables: 2 },
     sectors: [
@@ -242,7 +251,9 @@ export const sampleReport: Report = {
     weights: { fit: 50, support: 100 / 3, clarity: 50 / 3 },
     stopWords: [],
     columnWeight: 'auto',
-    statedWeight: 0.1,
+    statedWeight: 0.2,
+    embeddings: 'auto',
+    embedder: null,
     seed: 1,
   },
   priorities: [
@@ -270,6 +281,7 @@ export const sampleReport: Report = {
     clear: false,
   },
   columns: [{ meaning: 'priority', agreement: 0.3333333333, filled: 4, weight: 0.1 }],
+  meaning: { embedder: 'the built-in sentence encoder', sentTo: null, ideas: 6 },
   fittedOn: null,
   criteria: [
     {
@@ -297,6 +309,16 @@ export const sampleReport: Report = {
   ],
   options,
   ideas,
+  possibleRepeats: [
+    {
+      ids: ['N012', 'N008'],
+      texts: [
+        'Monthly factory open mornings where one firm shows another what it has actually installed, warts and all.',
+        'Ask each large manufacturer to run a club for its own suppliers, so that everyone learns carbon reporting once, together.',
+      ],
+      closeness: 0.4123456789,
+    },
+  ],
   warnings: [
     { code: 'small-set', message: 'There are only 6 different ideas; options drawn from so few say little.' },
     {
@@ -317,6 +339,8 @@ export const smallestReport: Report = {
   ledger: { rows: 1, inOptions: 1, duplicates: 0, setAside: 0, blank: 0 },
   choice: { asked: { min: 5, max: 6 }, chosen: 1, tried: [], clear: null },
   columns: [],
+  meaning: null,
+  possibleRepeats: [],
   criteria: [{ id: 'fit', name: 'Fit', explanation: 'How close it is.', weight: 1, missing: null }],
   options: [
     {
@@ -326,7 +350,7 @@ export const smallestReport: Report = {
       summary: 'More jobs.',
       total: 0,
       criteria: [{ id: 'fit', value: -0, weight: 1, detail: '' }],
-      priorities: [{ number: 1, score: 0, ideas: 0, terms: [] }],
+      priorities: [{ number: 1, score: 0, ideas: 0, terms: [], parts: { words: 0, meaning: 0, lent: 0 } }],
       support: { ideas: 1, separate: 1, votes: null, tables: null },
       sectors: [],
       exemplars: ['2'],
@@ -366,7 +390,13 @@ export function withTexts(make: (n: number) => string): Report {
       id: nameOf(line.id),
       duplicateOf: line.duplicateOf === null ? null : nameOf(line.duplicateOf),
       text: line.status === 'blank' ? '' : next(),
+      closeTo: line.closeTo === null ? null : { text: next(), id: nameOf('N001') },
       sector: next(),
+    })),
+    possibleRepeats: sampleReport.possibleRepeats.map(({ ids: [a, b], closeness }) => ({
+      ids: [nameOf(a), nameOf(b)],
+      texts: [next(), next()],
+      closeness,
     })),
     warnings: [{ code: 'rows-ragged', message: next() }],
   };

@@ -106,15 +106,16 @@ describe('sentences about an option', () => {
 
   it('name the priorities served with the words that earned the score, then the others', () => {
     expect(optionSentences.priorities(sampleReport, option(0))).toEqual([
-      '2. Help small firms innovate: 64 out of 100, closest for 2 ideas (words that earned it: small 42%, firms 35%, trial under 1%)',
+      '2. Help small firms innovate: 64 out of 100, closest for 2 ideas; earned 50% by shared words (small 42%, firms 35%, trial under 1%), 30% by closeness in meaning and 20% by similar ideas',
       'Closest for none of the ideas: priority 1 (10 out of 100)',
     ]);
   });
 
   it('put the priority that most ideas are closest to first', () => {
+    const parts = { words: 0, meaning: 1, lent: 0 };
     const priorities = [
-      { number: 1, score: 0.9, ideas: 1, terms: [] },
-      { number: 2, score: 0.2, ideas: 3, terms: [] },
+      { number: 1, score: 0.9, ideas: 1, terms: [], parts },
+      { number: 2, score: 0.2, ideas: 3, terms: [], parts },
     ];
     expect(optionSentences.mainPriority(sampleReport, { ...option(0), priorities })).toBe(
       '2. Help small firms innovate',

@@ -5,7 +5,7 @@ export const fit: Criterion = {
   id: 'fit',
   name: 'Fit with the priorities',
   explanation:
-    'How strongly the ideas speak to their best priority, by the words that they share with it and with its best ideas, times the weight of that priority; the strongest option counts as 100.',
+    'How strongly the ideas speak to their best priority, in their words and in what they mean, times the weight of that priority; the strongest option counts as 100.',
   defaultWeight: 40,
   measure: ({ options, priorities }) => {
     const heaviest = Math.max(...priorities.map(({ weight }) => weight));

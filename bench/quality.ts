@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { startEncoder } from '../src/cli/start-encoder.ts';
 import { DistilError } from '../src/errors.ts';
 import { findSets } from './quality/find-sets.ts';
 import { type GroupingResult, measureGrouping } from './quality/measure-grouping.ts';
@@ -6,6 +7,7 @@ import { measurePriorityPairs, type PriorityPairsResult } from './quality/measur
 import { measureSimilarityPairs, type SimilarityPairsResult } from './quality/measure-similarity-pairs.ts';
 import { measureWorkshop, type WorkshopResult } from './quality/measure-workshop.ts';
 import { type Arguments, parseArguments } from './quality/parse-arguments.ts';
+import { remember } from './quality/remember.ts';
 import { showGroupings } from './quality/show-groupings.ts';
 import { showWorkshops } from './quality/show-workshops.ts';
 import { table } from './table.ts';
@@ -16,25 +18,29 @@ import { table } from './table.ts';
  */
 const USAGE = 'usage: npm run bench:quality -- <labelled CSV files or folders> [--options <count>] [settings]';
 
-async function main({ paths, settings }: Arguments): Promise<void> {
+async function main({ paths, settings: given }: Arguments): Promise<void> {
+  // Figures of words alone must not pass for those of meanings.
+  const settings = { embeddings: 'required' as const, ...given };
   const groupings: GroupingResult[] = [];
   const workshops: WorkshopResult[] = [];
   const priorityPairs: PriorityPairsResult[] = [];
   const similarityPairs: SimilarityPairsResult[] = [];
+  const encoder = startEncoder(new URL('../dist/', import.meta.url));
+  const embedder = settings.embeddings === 'off' ? undefined : remember(encoder);
   for (const set of findSets(paths)) {
     console.error(`${basename(set.file)} (${set.kind})`);
     switch (set.kind) {
       case 'grouping':
-        groupings.push(await measureGrouping(set.file, settings));
+        groupings.push(await measureGrouping(set.file, settings, embedder));
         break;
       case 'workshop':
-        workshops.push(await measureWorkshop(set, settings));
+        workshops.push(await measureWorkshop(set, settings, embedder));
         break;
       case 'priority-pairs':
-        priorityPairs.push(await measurePriorityPairs(set.file, settings));
+        priorityPairs.push(await measurePriorityPairs(set.file, settings, embedder));
         break;
       case 'similarity-pairs':
-        similarityPairs.push(...measureSimilarityPairs(set.file, settings));
+        similarityPairs.push(...(await measureSimilarityPairs(set.file, settings, embedder)));
         break;
       case 'unknown':
         console.error('  left out: no gold file beside it, and no headings of a labelled file');
@@ -43,6 +49,7 @@ async function main({ paths, settings }: Arguments): Promise<void> {
         set satisfies never;
     }
   }
+  await encoder.close();
   if (groupings.length > 0) console.log(`\nLabelled texts\n\n${showGroupings(groupings)}`);
   if (workshops.length > 0) console.log(`\nWorkshops\n\n${showWorkshops(workshops)}`);
   if (priorityPairs.length > 0) {

@@ -1,3 +1,4 @@
+import type { Embedder } from '../../src/embed/embedder.ts';
 import { distil } from '../../src/index.ts';
 import type { Settings } from '../../src/settings.ts';
 import { bareNote } from './bare-note.ts';
@@ -15,10 +16,18 @@ export interface GroupingResult extends Corpus {
 }
 
 /** Distils the texts of a file with the columns id, text and label, and compares the options with the labels. */
-export async function measureGrouping(file: string, settings: Partial<Settings>): Promise<GroupingResult> {
+export async function measureGrouping(
+  file: string,
+  settings: Partial<Settings>,
+  embedder?: Embedder,
+): Promise<GroupingResult> {
   const rows = readCsv(file, ['id', 'text', 'label']);
   const notes = rows.map((row, i) => bareNote(row.get('id') ?? '', row.get('text') ?? '', i));
-  const report = await distil({ notes, settings: { options: CLASSES, ...settings } });
+  const report = await distil({
+    ...(embedder ? { embedder } : {}),
+    notes,
+    settings: { options: CLASSES, ...settings },
+  });
   const scores = groupingScores(
     rows.map((row) => row.get('label') ?? ''),
     report.ideas.map(({ option }) => option),

@@ -1,3 +1,4 @@
+import type { Embedder } from '../../src/embed/embedder.ts';
 import { distil } from '../../src/index.ts';
 import type { Settings } from '../../src/settings.ts';
 import { rocAuc } from '../metrics/roc-auc.ts';
@@ -20,10 +21,15 @@ export interface PriorityPairsResult {
  * Scores texts against labels that people said they match or do not (columns id, text, label, match with 1 or 0): each
  * label's name is a priority without a description, and all texts are distilled together, as notes would be.
  */
-export async function measurePriorityPairs(file: string, settings: Partial<Settings>): Promise<PriorityPairsResult> {
+export async function measurePriorityPairs(
+  file: string,
+  settings: Partial<Settings>,
+  embedder?: Embedder,
+): Promise<PriorityPairsResult> {
   const rows = readCsv(file, ['id', 'text', 'label', 'match']);
   const labels = [...new Set(rows.map((row) => row.get('label') ?? ''))];
   const report = await distil({
+    ...(embedder ? { embedder } : {}),
     notes: rows.map((row, i) => bareNote(row.get('id') ?? '', row.get('text') ?? '', i)),
     priorities: labels.map((name, i) => ({ number: i + 1, name, description: '', weight: 1 })),
     settings,

@@ -1,7 +1,9 @@
+import type { Embedder } from '../../src/embed/embedder.ts';
+import { readMeanings } from '../../src/embed/read-meanings.ts';
 import { createRandom } from '../../src/random.ts';
 import type { Settings } from '../../src/settings.ts';
 import { SETTINGS } from '../../src/settings.ts';
-import { addCosines } from '../../src/similarity/add-cosines.ts';
+import { blend } from '../../src/similarity/blend.ts';
 import { relate } from '../../src/similarity/relate.ts';
 import { buildCorpus } from '../../src/text/build-corpus.ts';
 import { createContentWords } from '../../src/text/content-words.ts';
@@ -22,10 +24,15 @@ export interface SimilarityPairsResult {
  * Compares the similarity of ideas with what people said (columns challenge, id_a, id_b, text_a, text_b, similarity):
  * for each challenge, Spearman's rho over its pairs. All ideas of a challenge are taken together, as one workshop.
  */
-export function measureSimilarityPairs(file: string, settings: Partial<Settings>): SimilarityPairsResult[] {
+export async function measureSimilarityPairs(
+  file: string,
+  settings: Partial<Settings>,
+  embedder?: Embedder,
+): Promise<SimilarityPairsResult[]> {
   const rows = readCsv(file, ['challenge', 'id_a', 'id_b', 'text_a', 'text_b', 'similarity']);
   const challenges = [...new Set(rows.map((row) => row.get('challenge') ?? ''))];
-  return challenges.map((challenge) => {
+  const results: SimilarityPairsResult[] = [];
+  for (const challenge of challenges) {
     const pairs = rows.filter((row) => row.get('challenge') === challenge);
     const texts = new Map<string, string>();
     for (const pair of pairs) {
@@ -33,7 +40,9 @@ export function measureSimilarityPairs(file: string, settings: Partial<Settings>
     }
     const ids = [...texts.keys()];
     const places = new Map(ids.map((id, i) => [id, i]));
-    const { matrix } = buildCorpus([...texts.values()], createContentWords(settings.stopWords ?? []));
+    const { matrix: words } = buildCorpus([...texts.values()], createContentWords(settings.stopWords ?? []));
+    const { embeddings } = await readMeanings(embedder, settings.embeddings ?? 'auto', [...texts.values()], []);
+    const meaning = embeddings?.ideas ?? null;
     const said = pairs.map((pair) => Number(pair.get('similarity')));
     const rhoOf = ({ values }: { readonly values: Float32Array }) =>
       spearmanRho(
@@ -44,10 +53,9 @@ export function measureSimilarityPairs(file: string, settings: Partial<Settings>
           return values[a * ids.length + b] ?? 0;
         }),
       );
-    const cosines = new Float32Array(ids.length ** 2);
-    addCosines(cosines, matrix, 1);
     const random = createRandom(settings.seed ?? SETTINGS.seed.default);
-    const smoothedRho = rhoOf(relate(matrix, [], 0, random).similarity);
-    return { file, challenge, pairs: pairs.length, rho: rhoOf({ values: cosines }), smoothedRho };
-  });
+    const smoothedRho = rhoOf(relate({ words, meaning }, [], 0, random).similarity);
+    results.push({ file, challenge, pairs: pairs.length, rho: rhoOf(blend({ words, meaning })), smoothedRho });
+  }
+  return results;
 }

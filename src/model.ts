@@ -70,7 +70,7 @@ export interface Priority {
 export interface Idea {
   /** The note that stands for the idea, quoted in reports. */
   readonly note: Note;
-  /** Notes that say the same, in the order of the input. */
+  /** Notes that say the same. */
   readonly repeats: readonly Note[];
 }
 

@@ -26,7 +26,7 @@ export function listPossibleRepeats(
     const [first, second] = [standing(a), standing(b)];
     if (!first || !second || first === second) continue;
     const ids = [first.id, second.id] as const;
-    const key = JSON.stringify(ids);
+    const key = JSON.stringify([...ids].sort());
     if (!listed.has(key)) listed.set(key, { ids, texts: [first.text, second.text], closeness });
   }
   return [...listed.values()];

@@ -6,7 +6,8 @@ import { capitalised, count, list } from './wording.ts';
 /** What is said of the ideas with each kind of check, after their number; in the order in which it is said. */
 const KINDS: Readonly<Record<CheckCode, (n: number) => string>> = {
   'maybe-no-suggestion': (n) => `${count(n, 'idea')} may be no suggestion`,
-  'repeat-in-other-words': (n) => `${count(n, 'note was', 'notes were')} taken for repeats in other words`,
+  'repeat-in-other-words': (n) =>
+    `${count(n, 'note was taken for a repeat', 'notes were taken for repeats')} in other words`,
   'matches-no-option-well': (n) => `${count(n, 'idea matches', 'ideas match')} no option well`,
   'close-between': (n) => `${count(n, 'idea is', 'ideas are')} close between two options`,
   'stated-differs': (n) =>

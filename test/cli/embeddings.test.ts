@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { answerWell, inputOf, type Served, serve } from '../embed/serve.ts';
@@ -125,11 +125,17 @@ describe("distilling with a server of the user's own", () => {
 });
 
 describe('verifying a report', () => {
+  /** A folder with the small sheet and the report that it gives. */
+  async function reported(...flags: string[]): Promise<string> {
+    const cwd = folder();
+    writeFileSync(join(cwd, 'report.json'), (await distil(cwd, ...flags)).bytes);
+    return cwd;
+  }
+
   it('that was made with a server sends the notes there only where the same is named again', async () => {
     const served = await serve(answerWell);
     const address = `${served.origin}#toy`;
-    const cwd = folder();
-    await distil(cwd, '--embedder', address, '-o', 'report.json');
+    const cwd = await reported('--embedder', address);
     const sent = served.received.length;
     const verify = (...flags: string[]) => run(['verify', 'report.json', 'ideas.csv', ...flags], { cwd });
 
@@ -149,8 +155,7 @@ describe('verifying a report', () => {
 
   it('that was made without a server is refused where one is named', async () => {
     const served = await serve(answerWell);
-    const cwd = folder();
-    await distil(cwd, '-o', 'report.json');
+    const cwd = await reported();
     const address = `${served.origin}#toy`;
     expect(await run(['verify', 'report.json', 'ideas.csv', '--embedder', address], { cwd })).toEqual({
       code: 2,

@@ -6,11 +6,14 @@ import type { Embedder } from '../../src/embed/embedder.ts';
 const embedder: Embedder = {
   name: 'a table',
   sentTo: null,
-  embed: async (texts) => ({
-    rows: texts.length,
-    columns: 2,
-    values: Float32Array.from(texts.flatMap((text) => text.split(' ').map(Number))),
-  }),
+  embed: async (texts, onProgress) => {
+    onProgress?.(1);
+    return {
+      rows: texts.length,
+      columns: 2,
+      values: Float32Array.from(texts.flatMap((text) => text.split(' ').map(Number))),
+    };
+  },
 };
 
 describe('embedIdeas', () => {
@@ -27,6 +30,12 @@ describe('embedIdeas', () => {
     const { ideas } = await embedIdeas(embedder, ['1 0', '0 1', '0 0'], []);
     expect([...ideas.values.subarray(4)]).toEqual([0, 0]);
     expect(ideas.values[0]).toBeCloseTo(Math.SQRT1_2, 6);
+  });
+
+  it('tells how far the embedder is', async () => {
+    const told: number[] = [];
+    await embedIdeas(embedder, ['1 0'], [], (done) => told.push(done));
+    expect(told).toEqual([1]);
   });
 
   it('has nothing to say of ideas that all mean the same', async () => {

@@ -42,8 +42,9 @@ describe('readMeanings', () => {
   it('warns, with why and the cure, where the embedder fails, and fails only where meanings are required', async () => {
     const { embeddings, warnings } = await readMeanings(broken, 'auto', ['a'], []);
     expect(embeddings).toBeNull();
+    const { message, cure } = errors.encoderUnusable('it is not installed');
     expect(warnings).toMatchObject([
-      { code: 'meanings-unread', message: expect.stringContaining('it is not installed') },
+      { code: 'meanings-unread', message: expect.stringContaining(`${message}; ${cure}`) },
     ]);
     await expect(readMeanings(broken, 'required', ['a'], [])).rejects.toMatchObject({ code: 'encoder-unusable' });
   });

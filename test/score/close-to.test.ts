@@ -14,6 +14,11 @@ describe('closeTo', () => {
     expect(closeTo(0, phrases, [], ideas, embeddings)).toEqual({ text: 'getting about', id: null });
   });
 
+  it('looks at the phrases of this priority alone, by their rows', () => {
+    // Row 1 is at a right angle to idea 0, row 0 would not be.
+    expect(closeTo(0, [{ text: 'parks', row: 1 }], [], ideas, embeddings)).toBeNull();
+  });
+
   it('names an idea that the priority learnt from where that is nearer, never the idea itself', () => {
     expect(closeTo(0, phrases, [0, 1], ideas, embeddings)).toEqual({ text: 'buses', id: 'N2' });
   });

@@ -49,6 +49,37 @@ describe('scores', () => {
     expect([...best]).toEqual([0, 0]);
   });
 
+  it('are lent meaning as well as words', () => {
+    const { parts } = score({ meaning: true, near: true });
+    expect(parts.meaning[0]).toBeCloseTo(0.6 * 0.5, 6);
+    expect(parts.lent[2]).toBeCloseTo((0.4 / 0.6) * ((parts.words[0] ?? 0) + 0.3), 6);
+  });
+
+  it('are lent the more by a neighbour the nearer it is', () => {
+    // Of its own, tram has words[2] of the first priority, tram cake words[4], lake nothing.
+    const near = sparseOf([
+      [0, 0.75, 0.25],
+      [1, 0, 0],
+      [1, 0, 0],
+    ]);
+    const material = { corpus: buildCorpus(['lake', 'tram', 'tram cake'], createContentWords([])), embeddings: null };
+    const { parts } = scoreIdeas({ ...material, neighbours: near }, PRIORITIES, [[], [], []], 0);
+    const [tram = 0, tramCake = 0] = [parts.words[2], parts.words[4]];
+    expect(tram).not.toBeCloseTo(tramCake, 2);
+    expect(parts.lent[0]).toBeCloseTo((0.4 / 0.6) * (0.75 * tram + 0.25 * tramCake), 6);
+  });
+
+  it('are of a meaning that the priority learnt from its ideas', () => {
+    // (1, 0) and its one idea (0.6, 0.8) make (1.6, 0.8) / 1.788854, whose cosine with the idea is 1.6 / 1.788854.
+    const learnt = {
+      ideas: { rows: 1, columns: 2, values: Float32Array.of(0.6, 0.8) },
+      others: { rows: 2, columns: 2, values: Float32Array.of(1, 0, -1, 0) },
+    };
+    const lake = buildCorpus(['lake'], createContentWords([]));
+    const { parts } = scoreIdeas({ corpus: lake, embeddings: learnt, neighbours: null }, PRIORITIES, [[]], 0);
+    expect(parts.meaning[0]).toBeCloseTo((0.5 * 1.6) / 1.788854, 5);
+  });
+
   it('are the sum of their three parts', () => {
     const { values, parts } = score({ meaning: true, near: true });
     for (const [at, value] of values.entries())

@@ -31,7 +31,10 @@ export interface Table {
   readonly format: string;
   readonly encoding: string;
   readonly headings: readonly string[];
-  readonly rows: AsyncIterable<Row>;
+  /** The first of the rows, to tell what the columns mean. */
+  readonly sample: readonly Row[];
+  /** All rows, those of the sample too. Returning it lets go of the file. */
+  readonly rows: AsyncIterableIterator<Row>;
 }
 
 /** One row of the input, its columns understood. Texts are trimmed and free of control characters; '' means nothing. */

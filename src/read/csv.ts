@@ -1,12 +1,11 @@
 import { CsvError, type Options, Parser } from 'csv-parse';
 import { errors } from '../errors.ts';
-import type { Row, Table } from '../model.ts';
+import type { Row } from '../model.ts';
 import { warnings } from '../warnings.ts';
-import { clean } from './clean.ts';
 import { decode } from './decode.ts';
 import { tellDelimiter } from './delimiter.ts';
 import { foreign } from './foreign.ts';
-import type { Format, OpenedSource } from './format.ts';
+import type { Book, Format, OpenedSource } from './format.ts';
 
 /**
  * Comma, semicolon and tab separated text (https://www.rfc-editor.org/rfc/rfc4180), as a stream: memory holds a chunk
@@ -33,7 +32,7 @@ const SEPARATORS = new Map([
 
 const UTF8_BOM = [0xef, 0xbb, 0xbf];
 
-async function open(source: OpenedSource, warn: Parameters<Format['open']>[1]): Promise<Table> {
+async function open(source: OpenedSource, warn: Parameters<Format['open']>[1]): Promise<Book> {
   const { name, head } = source;
   const start = new TextDecoder().decode(head);
   const { delimiter, parted } = tellDelimiter(start);
@@ -42,15 +41,10 @@ async function open(source: OpenedSource, warn: Parameters<Format['open']>[1]): 
     if (!warned) warn(warnings.bytesInvalid(name));
     warned = true;
   });
-  const rows = readRows(name, bytes, new Parser(settings(delimiter, tellLineEnds(start))));
-  for (let next = await rows.next(); !next.done; next = await rows.next()) {
-    const headings = next.value.cells.map((heading) => clean(heading).replace(/\s+/g, ' '));
-    if (headings.every((heading) => heading === '')) continue;
-    const format = (parted && SEPARATORS.get(delimiter)) || 'CSV, one column';
-    const encoding = UTF8_BOM.every((byte, i) => head[i] === byte) ? 'UTF-8 with a byte order mark' : 'UTF-8';
-    return { format, encoding, headings, rows };
-  }
-  throw errors.noHeadings(name);
+  const format = (parted && SEPARATORS.get(delimiter)) || 'CSV, one column';
+  const encoding = UTF8_BOM.every((byte, i) => head[i] === byte) ? 'UTF-8 with a byte order mark' : 'UTF-8';
+  const rows = () => readRows(name, bytes, new Parser(settings(delimiter, tellLineEnds(start))));
+  return { format, encoding, sheets: [{ name: '', hidden: false, rows }] };
 }
 
 const settings = (delimiter: string, lineEnds: string[]): Options => ({

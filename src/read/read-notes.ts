@@ -1,4 +1,4 @@
-import type { Note, Row, Warning } from '../model.ts';
+import type { Note, Warning } from '../model.ts';
 import type { Settings } from '../settings.ts';
 import { clean } from './clean.ts';
 import { chooseColumns } from './columns.ts';
@@ -20,9 +20,6 @@ export interface Reading {
   readonly inspections: readonly Inspection[];
   readonly warnings: readonly Warning[];
 }
-
-/** How many rows are looked at before it is settled what the columns mean. */
-const SAMPLE_ROWS = 200;
 
 export async function readNotes(sources: readonly Source[], columns: Settings['columns']): Promise<Reading> {
   const notes: Note[] = [];
@@ -50,35 +47,23 @@ async function readSource(
 ): Promise<Inspection> {
   const { name } = source;
   const table = await openTable(source, (warning) => warnings.push(warning));
-  const rows = table.rows[Symbol.asyncIterator]();
   try {
-    const sample = await take(rows, SAMPLE_ROWS);
-    const profiles = table.headings.map((_, column) => profile(sample.map(({ cells }) => clean(cells[column] ?? ''))));
+    const profiles = table.headings.map((_, column) =>
+      profile(table.sample.map(({ cells }) => clean(cells[column] ?? ''))),
+    );
     const columns = chooseColumns(name, table.headings, profiles, given);
     if (columns.doubt) warnings.push(columns.doubt.warning);
     const reader = noteReader(name, input, table.headings.length, columns.places);
     const before = notes.length;
     let withText = 0;
-    const add = (row: Row): void => {
+    for await (const row of table.rows) {
       const note = reader.read(row);
       if (note.text !== '') withText++;
       notes.push(note);
-    };
-    sample.forEach(add);
-    for (let next = await rows.next(); !next.done; next = await rows.next()) add(next.value);
+    }
     warnings.push(...reader.warnings());
     return inspection({ name, table, profiles, columns, rows: notes.length - before, withText });
   } finally {
-    await rows.return?.();
+    await table.rows.return?.();
   }
-}
-
-async function take<T>(items: AsyncIterator<T>, count: number): Promise<T[]> {
-  const taken: T[] = [];
-  while (taken.length < count) {
-    const next = await items.next();
-    if (next.done) break;
-    taken.push(next.value);
-  }
-  return taken;
 }

@@ -73,7 +73,7 @@ export interface Priority {
 export interface Idea {
   /** The note that stands for the idea, quoted in reports. */
   readonly note: Note;
-  /** Notes that say the same. */
+  /** Notes that say the same: those in the very same words first. */
   readonly repeats: readonly Note[];
 }
 
@@ -196,9 +196,9 @@ export interface Scores {
 
 /** A priority as ideas are compared with it: its own text and the ideas that fit it best. */
 export interface Profile {
-  /** Over the terms, of length 1. */
+  /** Over the terms, of length 1; or 0 where no idea holds a word of the priority. */
   readonly words: Float32Array;
-  /** Over the dimensions of the embeddings, of length 1; null without an embedder. */
+  /** Over the dimensions of the embeddings, of length 1 (or 0 where no word is known); null without an embedder. */
   readonly meaning: Float32Array | null;
   /** The ideas that it learnt from, the best first. */
   readonly learntFrom: readonly number[];

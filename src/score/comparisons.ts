@@ -33,8 +33,8 @@ export function comparisonsOf(priorities: readonly Priority[]): Comparisons {
   return { texts, phrases };
 }
 
-/** The name, and what stands between the punctuation marks of the description. */
+/** The name, and what stands between the punctuation marks of the description; a list's last "and" is none of its words. */
 function phrasesOf({ name, description }: Priority): string[] {
-  const parts = description.split(/[,;:.!?()]+|\s[-–—]\s/).map((part) => part.trim());
+  const parts = description.split(/[,;:.!?()]+|\s[-–—]\s/).map((part) => part.trim().replace(/^(?:and|or)\s+/i, ''));
   return [...new Set([name, ...parts.filter((part) => part.split(/\s+/).length >= LEAST_WORDS)])];
 }

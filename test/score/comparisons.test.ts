@@ -2,19 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { comparisonsOf } from '../../src/score/comparisons.ts';
 
 const priority = (number: number, name: string, description: string) => ({ number, name, description, weight: 1 });
-const jobs = priority(1, 'Jobs', 'More apprenticeships; work experience for all, and mentors.');
+const jobs = priority(1, 'Jobs', 'More apprenticeships; work experience for all, and good mentors.');
 const parks = priority(2, 'Parks', '');
 
 describe('what ideas are compared with', () => {
   it('is each priority by name and description, and then its phrases, each with its row', () => {
     const { texts, phrases } = comparisonsOf([jobs, parks]);
     expect(texts).toEqual([
-      'Jobs. More apprenticeships; work experience for all, and mentors.',
+      'Jobs. More apprenticeships; work experience for all, and good mentors.',
       'Parks',
       'Jobs',
       'More apprenticeships',
       'work experience for all',
-      'and mentors',
+      'good mentors',
       'Parks',
     ]);
     for (const own of phrases) for (const { text, row } of own) expect(texts[row]).toBe(text);

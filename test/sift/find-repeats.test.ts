@@ -224,16 +224,10 @@ describe('findRepeats, of possible repeats', () => {
 describe('findRepeats, of many ideas', () => {
   const filler = Array.from({ length: 6000 }, (_, i) => `idea${i} subject${i} place${i}`);
 
-  it('finds only the same words above 5,000, or compares those that have a meaning', () => {
+  it('finds only the same words above 5,000, even of ideas that mean the same', () => {
     const texts = ['Evening choir rehearsals', 'Rehearsals of the evening choir', DRONES, YARDS, ...filler];
     expect(find(texts)).toEqual({ groups: [[0, 1]], possible: [] });
     const meaning = atAngles(null, null, 0, 20, ...filler.map(() => null));
-    expect(find(texts, meaning)).toEqual({
-      groups: [
-        [0, 1],
-        [2, 3],
-      ],
-      possible: [],
-    });
+    expect(find(texts, meaning)).toEqual({ groups: [[0, 1]], possible: [] });
   });
 });

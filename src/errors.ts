@@ -87,6 +87,18 @@ export const errors = {
 
   // ---- reading -------------------------------------------------------------------------------------------------------
   notAFormat: (file: string, what: string, cure: string) => failed('format-unknown', `${file} ${what}`, cure),
+  workbookUnreadable: (file: string, why: string) =>
+    failed(
+      'workbook-unreadable',
+      `${file} is an Excel workbook that cannot be read: ${why}`,
+      'open it in Excel and save it again, or save the sheet as "CSV UTF-8"',
+    ),
+  sheetMissing: (file: string, name: string, sheets: string, nearest: string | undefined) =>
+    misused(
+      'sheet-missing',
+      `${file} has no sheet "${name}"; it has ${sheets}`,
+      nearest ? `did you mean "${nearest}"?` : 'name one of them, or give its number',
+    ),
   noHeadings: (file: string) =>
     failed('no-headings', `${file} is empty`, 'export the notes again with a row of headings and a row for each note'),
   malformed: (file: string, row: number, what: string, cure: string) =>

@@ -30,6 +30,8 @@ export interface Table {
   /** The words an officer would use: "CSV, separated by commas". */
   readonly format: string;
   readonly encoding: string;
+  /** The name on its tab; '' where the format has none. */
+  readonly sheet: string;
   readonly headings: readonly string[];
   /** The first of the rows, to tell what the columns mean. */
   readonly sample: readonly Row[];

@@ -62,6 +62,12 @@ export const text = (expected: string): Kind<string | null> => ({
   read: (found) => (typeof found === 'string' && found !== '' ? found : undefined),
 });
 
+/** A name that may be a number too: `2` in a settings file is the text "2". */
+export const nameOrNumber = (expected: string): Kind<string | null> => ({
+  expected,
+  read: (found) => text(expected).read(typeof found === 'number' ? String(found) : found),
+});
+
 export const texts = (expected: string): Kind<readonly string[]> => ({
   expected,
   read: (found) => {

@@ -37,6 +37,23 @@ export const warnings = {
       'votes-unreadable',
       `${file}: ${count(rows, 'row')} had votes that are not a number (row ${first}: "${example}"); they count as none.`,
     ),
+  hiddenRead: (file: string, sheet: string, rows: number, columns: number) =>
+    warning(
+      'hidden-read',
+      `${file}, sheet "${sheet}": hidden ${[rows > 0 ? count(rows, 'row') : '', columns > 0 ? count(columns, 'column') : ''].filter((part) => part !== '').join(' and ')} were read like any other; delete what should not count.`,
+    ),
+  formulasUnworked: (file: string, sheet: string, cells: number) =>
+    warning(
+      'formulas-unworked',
+      `${file}, sheet "${sheet}": ${count(cells, 'cell')} hold${cells === 1 ? 's' : ''} a formula whose result is not in the file, and ${cells === 1 ? 'was' : 'were'} read as empty. Open it in Excel and save it again.`,
+    ),
+  sheetGuessed: (file: string, chosen: string, others: string) =>
+    warning(
+      'sheet-guessed',
+      `${file} has several sheets that could hold the ideas; "${chosen}" was read, not ${others}. Use --sheet to choose another.`,
+    ),
+  sheetIgnored: (file: string) =>
+    warning('sheet-ignored', `${file} has no sheets to choose from; --sheet was not needed for it.`),
   bytesInvalid: (file: string) =>
     warning(
       'bytes-invalid',

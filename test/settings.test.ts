@@ -191,6 +191,7 @@ describe('resultSettings', () => {
         'embeddings',
         'options',
         'seed',
+        'sheet',
         'statedWeight',
         'stopWords',
         'weights',

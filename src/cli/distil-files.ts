@@ -24,7 +24,7 @@ export async function distilFiles(
     const chosen =
       priorities ?? (settings.priorities === null ? undefined : await readPriorities(openSource(settings.priorities)));
     const sources = openSources(files);
-    const { notes, inspections, warnings } = await readNotes(sources, settings.columns);
+    const { notes, inspections, warnings } = await readNotes(sources, settings.columns, settings);
     const hashes = sources.map(({ sha256 }) => sha256());
     const alike = sources.flatMap(({ name }, i) => {
       const first = hashes.indexOf(hashes[i] ?? '');

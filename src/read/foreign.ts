@@ -11,9 +11,17 @@ export interface Foreign {
 
 const SAVE_AS_CSV = 'save it as "CSV UTF-8" and try again';
 
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** A new workbook with a password is wrapped into the container of the old ones. */
+const PROTECTED: Foreign = {
+  what: 'is protected by a password',
+  cure: 'save it without one: File, Info, Protect Workbook',
+};
+const PROTECTED_MARK = [...'EncryptedPackage'].join('\0');
+
 const SIGNATURES: readonly (Foreign & { readonly bytes: readonly number[] })[] = [
-  { bytes: [0x50, 0x4b, 0x03, 0x04], what: 'is an Excel workbook or another zipped file, not CSV', cure: SAVE_AS_CSV },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], what: 'is an old Excel workbook (.xls), not CSV', cure: SAVE_AS_CSV },
+  { bytes: OLE, what: 'is an old Excel workbook (.xls)', cure: 'save it as "Excel Workbook (.xlsx)" or "CSV UTF-8"' },
   { bytes: [0xff, 0xfe], what: 'is text in UTF-16 (Excel calls it "Unicode text"), not UTF-8', cure: SAVE_AS_CSV },
   { bytes: [0xfe, 0xff], what: 'is text in UTF-16 (Excel calls it "Unicode text"), not UTF-8', cure: SAVE_AS_CSV },
   { bytes: [0x25, 0x50, 0x44, 0x46, 0x2d], what: 'is a PDF, not CSV', cure: 'export the notes as CSV' },
@@ -21,9 +29,10 @@ const SIGNATURES: readonly (Foreign & { readonly bytes: readonly number[] })[] =
 
 const NOT_TEXT: Foreign = { what: 'is not text: it holds NUL bytes', cure: SAVE_AS_CSV };
 
-export function foreign(head: Uint8Array): Foreign | undefined {
-  return (
-    SIGNATURES.find(({ bytes }) => bytes.every((byte, i) => head[i] === byte)) ??
-    (head.includes(0) ? NOT_TEXT : undefined)
-  );
+/** @param fileName tells a protected workbook of which the mark stands further down */
+export function foreign(head: Uint8Array, fileName = ''): Foreign | undefined {
+  const startsWith = (bytes: readonly number[]): boolean => bytes.every((byte, i) => head[i] === byte);
+  const marked = (): boolean => new TextDecoder('latin1').decode(head).includes(PROTECTED_MARK);
+  if (startsWith(OLE) && (/\.xls[xm]$/i.test(fileName) || marked())) return PROTECTED;
+  return SIGNATURES.find(({ bytes }) => startsWith(bytes)) ?? (head.includes(0) ? NOT_TEXT : undefined);
 }

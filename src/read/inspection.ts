@@ -8,6 +8,8 @@ export interface Inspection {
   /** In the words of an officer: "CSV, separated by semicolons". */
   readonly format: string;
   readonly encoding: string;
+  /** The name of the sheet; '' where the format has none. */
+  readonly sheet: string;
   /** In the order of the sheet. */
   readonly columns: readonly InspectedColumn[];
   /** Below the headings; the next two add up to it. */
@@ -41,6 +43,7 @@ export function inspection({ name, table, profiles, columns, rows, withText }: U
     name,
     format: table.format,
     encoding: table.encoding,
+    sheet: table.sheet,
     columns: table.headings.map((heading, column) => ({
       heading,
       meaning: meanings.get(column) ?? null,

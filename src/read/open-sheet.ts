@@ -1,35 +1,32 @@
 import { errors } from '../errors.ts';
 import type { Row, Warning } from '../model.ts';
+import { chooseSheet, type PeekedSheet } from './choose-sheet.ts';
 import { foreign } from './foreign.ts';
 import type { Book } from './format.ts';
 import { FORMATS } from './formats.ts';
 import { peek } from './peek.ts';
 import type { Source } from './source.ts';
 
-/** The sheet of a source that holds its rows, the first of which have been looked at. */
-export interface OpenedSheet {
-  readonly book: Book;
-  readonly name: string;
-  /** The first rows: enough to see the headings and what the columns mean. */
-  readonly head: readonly Row[];
-  /** The rows after the head. Returning it lets go of the file. */
-  readonly rest: AsyncIterator<Row>;
+/** Which sheet of a workbook is wanted. */
+export interface SheetChoice {
+  /** Its name or number, as the officer gave it; null where it is to be found. */
+  readonly sheet: string | null;
+  /** How much a sheet with these first rows holds of what is looked for; 0 for nothing. */
+  readonly worth: (head: readonly Row[]) => number;
 }
 
-/** How many rows are looked at before it is settled what the columns mean. */
-const HEAD_ROWS = 220;
-
 /**
- * Opens a source in whichever format recognises it, and chooses the sheet that holds its notes.
+ * Opens a source in whichever format recognises it, at the sheet that is wanted.
  * @param warn takes what looks wrong, also later, while the rows are read
- * @throws DistilError `format-unknown`
+ * @throws DistilError `format-unknown` or `sheet-missing`
  */
-export async function openSheet(source: Source, warn: (warning: Warning) => void): Promise<OpenedSheet> {
+export async function openSheet(
+  source: Source,
+  { sheet, worth }: SheetChoice,
+  warn: (warning: Warning) => void,
+): Promise<PeekedSheet & { readonly book: Book }> {
   const book = await openBook(source, warn);
-  const [sheet] = book.sheets;
-  if (!sheet) throw errors.noHeadings(source.name);
-  const rest = sheet.rows();
-  return { book, name: sheet.name, head: await take(rest, HEAD_ROWS), rest };
+  return { ...(await chooseSheet(source.name, book.sheets, sheet, worth, warn)), book };
 }
 
 async function openBook(source: Source, warn: (warning: Warning) => void): Promise<Book> {
@@ -38,19 +35,9 @@ async function openBook(source: Source, warn: (warning: Warning) => void): Promi
   if (format) return format.open(opened, warn);
   // Leaving the loop closes the file.
   for await (const _ of opened.bytes) break;
-  const { what, cure } = foreign(opened.head) ?? {
+  const { what, cure } = foreign(opened.head, opened.name) ?? {
     what: 'is in no format that can be read',
     cure: 'save it as "CSV UTF-8"',
   };
   throw errors.notAFormat(source.name, what, cure);
-}
-
-async function take<T>(items: AsyncIterator<T>, count: number): Promise<T[]> {
-  const taken: T[] = [];
-  while (taken.length < count) {
-    const next = await items.next();
-    if (next.done) break;
-    taken.push(next.value);
-  }
-  return taken;
 }

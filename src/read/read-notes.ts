@@ -7,7 +7,13 @@ import { type Inspection, inspection } from './inspection.ts';
 import { noteReader } from './notes.ts';
 import { openTable } from './open-table.ts';
 import { profile } from './profile.ts';
+import { sheetWorth } from './sheet-worth.ts';
 import type { Source } from './source.ts';
+
+/** How the sheets are read, as far as the officer says so; what each column means is said apart. */
+export type HowToRead = Pick<Settings, 'sheet'>;
+
+const DEFAULTS: HowToRead = { sheet: null };
 
 /**
  * Sources -> notes, with what was understood of each source. Several sources are read as one, in order. Every row below
@@ -21,12 +27,16 @@ export interface Reading {
   readonly warnings: readonly Warning[];
 }
 
-export async function readNotes(sources: readonly Source[], columns: Settings['columns']): Promise<Reading> {
+export async function readNotes(
+  sources: readonly Source[],
+  columns: Settings['columns'],
+  how: Partial<HowToRead> = {},
+): Promise<Reading> {
   const notes: Note[] = [];
   const inspections: Inspection[] = [];
   const warnings: Warning[] = [];
   for (const [input, source] of sources.entries()) {
-    inspections.push(await readSource(source, input, columns, notes, warnings));
+    inspections.push(await readSource(source, input, columns, { ...DEFAULTS, ...how }, notes, warnings));
   }
   const { ids, warning } = uniqueIds(notes);
   if (warning) warnings.push(warning);
@@ -42,11 +52,12 @@ async function readSource(
   source: Source,
   input: number,
   given: Settings['columns'],
+  { sheet }: HowToRead,
   notes: Note[],
   warnings: Warning[],
 ): Promise<Inspection> {
   const { name } = source;
-  const table = await openTable(source, (warning) => warnings.push(warning));
+  const table = await openTable(source, (warning) => warnings.push(warning), { sheet, worth: sheetWorth });
   try {
     const profiles = table.headings.map((_, column) =>
       profile(table.sample.map(({ cells }) => clean(cells[column] ?? ''))),

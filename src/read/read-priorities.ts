@@ -1,7 +1,8 @@
 import { errors } from '../errors.ts';
-import type { Priority } from '../model.ts';
+import type { Priority, Row } from '../model.ts';
 import { clean } from './clean.ts';
 import { foldHeading } from './fold-heading.ts';
+import { findHeadings } from './headings/find-headings.ts';
 import { openTable } from './open-table.ts';
 import type { Source } from './source.ts';
 
@@ -16,9 +17,13 @@ const MOST = 20;
 
 const WEIGHT = /^(?:\d+(?:\.\d*)?|\.\d+)$/;
 
+/** The headings of a sheet of priorities: one of them is "name". */
+const holdsNames = (head: readonly Row[]): number =>
+  findHeadings(head)?.headings.some((heading) => foldHeading(heading) === 'name') ? 1 : 0;
+
 export async function readPriorities(source: Source): Promise<readonly Priority[]> {
   const { name: file } = source;
-  const { headings, rows } = await openTable(source, () => {});
+  const { headings, rows } = await openTable(source, () => {}, { sheet: null, worth: holdsNames });
   const folded = headings.map(foldHeading);
   const nameColumn = folded.indexOf('name');
   if (nameColumn < 0) {

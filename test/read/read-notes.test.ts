@@ -22,6 +22,7 @@ describe('readNotes', () => {
         name: 'town.csv',
         format: 'CSV, separated by semicolons',
         encoding: 'UTF-8',
+        sheet: '',
         columns: [
           { heading: 'Ref', meaning: 'id', samples: ['A1', 'A3'] },
           { heading: 'Suggestion', meaning: 'text', samples: ['More buses, more often', 'Free "dial-a-ride"'] },

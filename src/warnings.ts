@@ -54,10 +54,15 @@ export const warnings = {
     ),
   sheetIgnored: (file: string) =>
     warning('sheet-ignored', `${file} has no sheets to choose from; --sheet was not needed for it.`),
-  bytesInvalid: (file: string) =>
+  bytesInvalid: (file: string, cells: number, first: string) =>
     warning(
       'bytes-invalid',
-      `${file}: some characters are not valid UTF-8 and show as \uFFFD. Save the file again as "CSV UTF-8".`,
+      `${file}: ${count(cells, 'cell')} held letters that are not UTF-8, the first in ${first}; they were read as Windows-1252. Please check them.`,
+    ),
+  mojibakeRepaired: (file: string, cells: number, row: number) =>
+    warning(
+      'mojibake-repaired',
+      `${file}: ${count(cells, 'cell')} held letters that another program had spoilt (such as â€™ for ’), the first in row ${row}; they were put right.`,
     ),
 
   filesAlike: (file: string, other: string) =>

@@ -219,7 +219,7 @@ describe('what only the command line may touch', () => {
     const found = FILES.filter(({ path }) => roomOf(path) !== 'cli').flatMap(({ path, imports }) =>
       imports.filter(({ specifier }) => isBuiltin(specifier)).map(({ specifier }) => `${path} imports ${specifier}`),
     );
-    expect(found).toEqual(['read/decode.ts imports node:buffer']);
+    expect(found).toEqual(['read/encoding/mend-utf8.ts imports node:buffer']);
   });
 
   it('the locale of the computer is asked for by nobody, not even there', () => {

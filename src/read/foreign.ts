@@ -1,5 +1,7 @@
+import { tellEncoding } from './encoding/tell-encoding.ts';
+
 /**
- * What a file is that is not text in UTF-8, told by its first bytes, so that it is refused in words that help and never
+ * What a file is that is no text, told by its first bytes, so that it is refused in words that help and never
  * read as rubbish. undefined where it may be text.
  * Signatures: https://en.wikipedia.org/wiki/List_of_file_signatures. Cost: O(head).
  */
@@ -22,8 +24,6 @@ const PROTECTED_MARK = [...'EncryptedPackage'].join('\0');
 
 const SIGNATURES: readonly (Foreign & { readonly bytes: readonly number[] })[] = [
   { bytes: OLE, what: 'is an old Excel workbook (.xls)', cure: 'save it as "Excel Workbook (.xlsx)" or "CSV UTF-8"' },
-  { bytes: [0xff, 0xfe], what: 'is text in UTF-16 (Excel calls it "Unicode text"), not UTF-8', cure: SAVE_AS_CSV },
-  { bytes: [0xfe, 0xff], what: 'is text in UTF-16 (Excel calls it "Unicode text"), not UTF-8', cure: SAVE_AS_CSV },
   { bytes: [0x25, 0x50, 0x44, 0x46, 0x2d], what: 'is a PDF, not CSV', cure: 'export the notes as CSV' },
 ];
 
@@ -34,5 +34,7 @@ export function foreign(head: Uint8Array, fileName = ''): Foreign | undefined {
   const startsWith = (bytes: readonly number[]): boolean => bytes.every((byte, i) => head[i] === byte);
   const marked = (): boolean => new TextDecoder('latin1').decode(head).includes(PROTECTED_MARK);
   if (startsWith(OLE) && (/\.xls[xm]$/i.test(fileName) || marked())) return PROTECTED;
-  return SIGNATURES.find(({ bytes }) => startsWith(bytes)) ?? (head.includes(0) ? NOT_TEXT : undefined);
+  return SIGNATURES.find(({ bytes }) => startsWith(bytes)) ?? (isBinary(head) ? NOT_TEXT : undefined);
 }
+
+const isBinary = (head: Uint8Array): boolean => head.includes(0) && !tellEncoding(head).encoding.startsWith('utf-16');

@@ -1,23 +1,52 @@
 import { errors } from '../errors.ts';
-import type { Row, Table, Warning } from '../model.ts';
+import type { Row, RowSpan, Table, Warning } from '../model.ts';
 import { findHeadings } from './headings/find-headings.ts';
 import { openSheet } from './open-sheet.ts';
 import type { Source } from './source.ts';
 
+/** How the headings are to be found. */
+export interface Asked {
+  /** The rows that the officer named; null where they are to be found. */
+  readonly headingRows: RowSpan | null;
+  /** The headings that the officer named, folded. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** A table, and a row above its headings that was passed over. */
+export interface OpenedTable extends Table {
+  readonly above: Row | null;
+}
+
+const UNASKED: Asked = { headingRows: null, names: new Set() };
+
 /**
  * Opens a source as a table: the headings of the sheet that holds its notes, and the rows below them.
  * @param warn takes what looks wrong, also later, while the rows are read
- * @throws DistilError `format-unknown` or `no-headings`
+ * @throws DistilError `format-unknown`, `no-headings` or `heading-rows-missing`
  */
-export async function openTable(source: Source, warn: (warning: Warning) => void): Promise<Table> {
-  const { book, head, rest } = await openSheet(source, warn);
-  const found = findHeadings(head);
-  if (!found) throw errors.noHeadings(source.name);
+export async function openTable(
+  source: Source,
+  warn: (warning: Warning) => void,
+  { headingRows, names }: Asked = UNASKED,
+): Promise<OpenedTable> {
+  const { book, name, head, rest } = await openSheet(source, warn);
+  const found = findHeadings(head, headingRows, names);
+  if (!found) {
+    await rest.return?.();
+    const last = head.findLast(({ cells }) => cells.some((cell) => cell.trim() !== ''))?.row ?? 0;
+    if (!headingRows || headingRows.first === 0 || last === 0) throw errors.noHeadings(source.name);
+    throw errors.headingRowsMissing(source.name, headingRows.first, headingRows.last, last);
+  }
   const sample = head.slice(found.skipped);
   return {
     format: book.format,
     encoding: book.encoding,
+    sheet: name,
     headings: found.headings,
+    aliases: found.aliases,
+    headingRows: found.rows,
+    passedOver: found.passedOver.length,
+    above: found.passedOver[0] ?? null,
     sample,
     rows: resume(sample, rest),
   };

@@ -101,13 +101,19 @@ export const errors = {
     ),
   noHeadings: (file: string) =>
     failed('no-headings', `${file} is empty`, 'export the notes again with a row of headings and a row for each note'),
+  headingRowsMissing: (file: string, first: number, last: number, rows: number) =>
+    misused(
+      'heading-rows-missing',
+      `${file} holds nothing in ${first === last ? `row ${first}` : `rows ${first} to ${last}`}, where --heading-rows says that its headings are; ${rows === 0 ? 'it is empty' : `its last row is ${rows}`}`,
+      'name the rows by the numbers that a spreadsheet shows, or leave --heading-rows out',
+    ),
   malformed: (file: string, row: number, what: string, cure: string) =>
     failed('malformed', `${file}, row ${row}: ${what}`, cure),
   noTextColumn: (file: string, headings: string) =>
     failed(
       'no-text-column',
       `${file} has no column that looks like the ideas; its headings are ${headings}`,
-      'name it with --columns, such as --columns "text=Suggestion"',
+      'name it with --columns, such as --columns "text=Suggestion"; where the headings are in other rows, or there are none, add --heading-rows',
     ),
   columnMissing: (file: string, heading: string, headings: string, nearest: string | undefined) =>
     misused(

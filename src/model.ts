@@ -25,6 +25,12 @@ export interface Row {
   readonly cells: readonly string[];
 }
 
+/** Rows that follow each other, by the numbers that a spreadsheet shows, both ends included. */
+export interface RowSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** A sheet: its headings and a stream of the rows below them. */
 export interface Table {
   /** The words an officer would use: "CSV, separated by commas". */
@@ -33,19 +39,28 @@ export interface Table {
   /** The name on its tab; '' where the format has none. */
   readonly sheet: string;
   readonly headings: readonly string[];
+  /** For each column another name by which it may be asked for ("Q1" for a question); '' where it has none. */
+  readonly aliases: readonly string[];
+  /** The rows of headings; null where there are none and the headings were made up. */
+  readonly headingRows: RowSpan | null;
+  /** How many rows above the headings hold anything and were passed over. */
+  readonly passedOver: number;
   /** The first of the rows, to tell what the columns mean. */
   readonly sample: readonly Row[];
   /** All rows, those of the sample too. Returning it lets go of the file. */
   readonly rows: AsyncIterableIterator<Row>;
 }
 
-/** One row of the input, its columns understood. Texts are trimmed and free of control characters; '' means nothing. */
+/**
+ * One row of the input, or one answer of it where a sheet has a column for each question, its columns understood. Texts
+ * are trimmed and free of control characters; '' means nothing.
+ */
 export interface Note {
   /** Which of the inputs it came from, from 0. */
   readonly input: number;
   /** The row number that a spreadsheet shows. */
   readonly row: number;
-  /** The sheet's own id, or the row number; unique over all inputs. */
+  /** The sheet's own id, or the row number; with the question where a row has several ("7.Q1"); unique over all inputs. */
   readonly id: string;
   readonly text: string;
   /** What the scribe wrote in the priority column, as written. */
@@ -58,6 +73,8 @@ export interface Note {
   readonly organisation: string;
   /** Votes for, less votes against; null where the cell is empty or the sheet has no votes. */
   readonly votes: number | null;
+  /** The question that it answers, where a sheet has a column for each of several questions. */
+  readonly question?: string;
 }
 
 /** A named goal that ideas are scored against. Its number is its place in the priorities file, from 1. */
@@ -277,6 +294,7 @@ export interface InputSummary {
   readonly name: string;
   /** Of the bytes, in hexadecimal; '' where the notes did not come from a file. */
   readonly sha256: string;
+  /** Notes, blank ones too: a row each, or an answer each where rows hold several. */
   readonly rows: number;
 }
 

@@ -57,6 +57,20 @@ export const range = (min: number, max: number): Kind<Range> => ({
   },
 });
 
+/** Rows of a sheet by the numbers that a spreadsheet shows: so many from the top, or from one to another; 0 is none. */
+export const rowSpan = (most: number): Kind<{ readonly first: number; readonly last: number } | null> => ({
+  expected: `how many rows, counted from the top (0 for none), or the first and the last of them such as 3-4, up to row ${most}`,
+  read: (found) => {
+    if (typeof found === 'object' && found !== null && 'first' in found && 'last' in found) {
+      if (found.first === 0 && found.last === 0) return { first: 0, last: 0 };
+      return rowSpan(most).read(`${found.first}-${found.last}`);
+    }
+    if (/^\s*0\s*$/.test(String(found))) return { first: 0, last: 0 };
+    const span = range(1, most).read(found);
+    return span && { first: /[-\u2013]/.test(String(found)) ? span.min : 1, last: span.max };
+  },
+});
+
 export const text = (expected: string): Kind<string | null> => ({
   expected,
   read: (found) => (typeof found === 'string' && found !== '' ? found : undefined),

@@ -22,15 +22,40 @@ export const warnings = {
       'rows-ragged',
       `${file}: ${count(rows, 'row')} had more cells than there are headings (the first is row ${first}); cells beyond the last heading were left out.`,
     ),
-  textColumnGuessed: (file: string, chosen: string, others: string) =>
+  textColumnGuessed: (file: string, chosen: string, others: string, flag: string) =>
     warning(
       'text-column-guessed',
-      `${file}: several columns could hold the ideas; ${chosen} was taken, not ${others}. Use --columns to choose another.`,
+      `${file}: several columns could hold the ideas; ${chosen} was taken, not ${others}. To choose another, add ${flag}.`,
     ),
-  textColumnUnnamed: (file: string, chosen: string) =>
+  textColumnUnnamed: (file: string, chosen: string, flag: string) =>
     warning(
       'text-column-unnamed',
-      `${file}: no heading names the ideas; ${chosen} was taken, because its cells read like free text. Use --columns to choose another.`,
+      `${file}: no heading names the ideas; ${chosen} was taken, because its cells read like free text. To be sure of it, add ${flag}, or name another column there.`,
+    ),
+  questionsSeparate: (file: string, questions: number, names: string, flag: string, joined: string) =>
+    warning(
+      'questions-separate',
+      `${file}: ${questions} questions were answered in people's own words (${names}); each answer was read as a note of its own. To read one question only, add ${flag}; to make one note of a person's answers, add ${joined}.`,
+    ),
+  blocksSideBySide: (file: string, heading: string, columns: string, flag: string) =>
+    warning(
+      'blocks-side-by-side',
+      `${file}: "${heading}" stands over several columns (${columns}), as where tables stand side by side; only one of them was read. To read them all, add ${flag}, or put the tables one below the other.`,
+    ),
+  headingsMadeUp: (file: string, row: number, flag: string) =>
+    warning(
+      'headings-made-up',
+      `${file}: row ${row} reads like a note, not like headings; it was read as one, and the columns were called column A, column B and so on. If it is the headings, add ${flag}.`,
+    ),
+  rowsAboveHeadings: (file: string, rows: number, begin: number, example: string, flag: string) =>
+    warning(
+      'rows-above-headings',
+      `${file}: the table was taken to begin in row ${begin}; ${count(rows, 'row')} above it ${rows === 1 ? 'was' : 'were'} passed over (such as "${example}"). If the headings stand there, add ${flag}.`,
+    ),
+  textsCutOff: (file: string, heading: string, cells: number, length: number, first: number) =>
+    warning(
+      'texts-cut-off',
+      `${file}: ${count(cells, 'cell')} in "${heading}" ${cells === 1 ? 'is' : 'are'} exactly ${length} characters long and none is longer (the first is in row ${first}); the tool that wrote the file may have cut them off. Look at the originals.`,
     ),
   votesUnreadable: (file: string, rows: number, first: number, example: string) =>
     warning(

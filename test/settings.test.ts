@@ -111,6 +111,13 @@ describe('values', () => {
     ['columnWeight', 'auto', 'auto'],
     ['columnWeight', '0.2', 0.2],
     ['seed', '2147483647', 2147483647],
+    ['headingRows', '2', { first: 1, last: 2 }],
+    ['headingRows', 3, { first: 1, last: 3 }],
+    ['headingRows', '3-4', { first: 3, last: 4 }],
+    ['headingRows', '3-3', { first: 3, last: 3 }],
+    ['headingRows', ' 0 ', { first: 0, last: 0 }],
+    ['headingRows', { first: 0, last: 0 }, { first: 0, last: 0 }],
+    ['headingRows', { first: 3, last: 4 }, { first: 3, last: 4 }],
     ['date', '2028-02-29', '2028-02-29'],
     ['output', 'a,b.md', ['a,b.md']],
     ['output', ['a.md', 'b.csv'], ['a.md', 'b.csv']],
@@ -136,6 +143,7 @@ describe('values', () => {
     seed: ['-1', '2147483648', 0.5],
     weights: ['fit=', '=4', 'fit=-1', 'fit=x', '', 'fit=1;support=2', ['fit=1']],
     columns: ['text=', 'text', { text: 3 }],
+    headingRows: ['', 'two', '-1', '4-3', '0-2', '201', true, { first: 2, last: 1 }],
     stopWords: [[1]],
     output: [[1]],
     strict: ['true'],
@@ -189,6 +197,7 @@ describe('resultSettings', () => {
         'date',
         'embedder',
         'embeddings',
+        'headingRows',
         'options',
         'seed',
         'sheet',
@@ -204,6 +213,7 @@ describe('resultSettings', () => {
       embedder: 'http://localhost:11434/v1#bge-m3',
       options: '4',
       columns: 'text=Idea',
+      headingRows: '2-3',
     });
     const echo = JSON.parse(JSON.stringify(resultSettings(chosen)));
     expect(echo.embedder).toBe('http://localhost:11434/v1#bge-m3');

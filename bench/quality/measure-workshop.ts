@@ -25,7 +25,7 @@ export async function measureWorkshop(
   embedder?: Embedder,
 ): Promise<WorkshopResult> {
   const gold = readGold(set.gold);
-  const { notes } = await readNotes([source(set.file)], settings.columns ?? {});
+  const { notes } = await readNotes([source(set.file)], settings);
   const priorities = set.priorities === null ? {} : { priorities: await readPriorities(source(set.priorities)) };
   const themes = new Set([...gold.values()].flatMap(({ theme }) => (theme === null ? [] : [theme]))).size;
 

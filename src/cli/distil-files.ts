@@ -24,7 +24,7 @@ export async function distilFiles(
     const chosen =
       priorities ?? (settings.priorities === null ? undefined : await readPriorities(openSource(settings.priorities)));
     const sources = openSources(files);
-    const { notes, inspections, warnings } = await readNotes(sources, settings.columns, settings);
+    const { notes, inspections, warnings } = await readNotes(sources, settings);
     const hashes = sources.map(({ sha256 }) => sha256());
     const alike = sources.flatMap(({ name }, i) => {
       const first = hashes.indexOf(hashes[i] ?? '');
@@ -39,7 +39,7 @@ export async function distilFiles(
       inputs: sources.map((source, i) => ({
         name: source.name,
         sha256: hashes[i] ?? '',
-        rows: inspections[i]?.rows ?? 0,
+        rows: inspections[i]?.notes ?? 0,
       })),
       onProgress: async (step, done) => {
         progress.step(step, READING + (1 - READING) * done);

@@ -41,7 +41,7 @@ export function createProgram(): Command {
     .argument('[files...]', 'files of notes; - is standard input')
     .addOption(new Option('-f, --format <name>', 'text or json').choices(['text', 'json']).default('text'))
     .action(async (files: string[], flags: Flags) => (await commands()).runInspect(files, flags));
-  addSettings(inspect, ['columns', 'settings']);
+  addSettings(inspect, ['columns', 'headingRows', 'settings']);
 
   command(program, 'priorities', 'write the built-in priorities as a CSV to edit')
     .option('-o, --output <file>', 'write to a file instead of the screen')

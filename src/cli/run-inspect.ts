@@ -12,7 +12,7 @@ export async function runInspect(
 ): Promise<void> {
   const { format, ...own } = flags;
   const settings = await gatherSettings(own);
-  const { inspections, warnings } = await readNotes(openSources(files), settings.columns, settings);
+  const { inspections, warnings } = await readNotes(openSources(files), settings);
   if (format === 'json') await writeOut([`${JSON.stringify({ inspections, warnings }, null, 2)}\n`]);
   else {
     const words = inspections.map(showInspection);

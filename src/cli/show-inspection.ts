@@ -19,16 +19,47 @@ const MEANT_AS: Readonly<Record<Meaning, string>> = {
 };
 
 /** What was understood of one file, as text for the screen. */
-export function showInspection({ name, format, encoding, columns, rows, withText, blank, flag }: Inspection): string {
-  const lines = columns.map(({ heading, meaning, samples }) => {
+export function showInspection(inspection: Inspection): string {
+  const { name, format, encoding, sheet, columns, cutOff, doubts } = inspection;
+  const lines = columns.map(({ heading, alias, meaning, personal, samples }) => {
     const use = meaning === null ? 'not used' : MEANT_AS[meaning];
-    const shown = samples.map((sample) => `"${shorten(sample)}"`).join(', ');
-    return `  ${heading === '' ? '(no heading)' : shorten(heading)}\n    ${use}${shown === '' ? '' : `; for example ${shown}`}`;
+    const values = samples.map((sample) => `"${shorten(sample)}"`).join(', ');
+    const shown = personal ? ' (names are not shown)' : values === '' ? '' : `; for example ${values}`;
+    const called = heading === '' ? '(no heading)' : shorten(heading);
+    return `  ${called}${alias === '' ? '' : ` (or ${shorten(alias)})`}\n    ${use}${shown}`;
   });
-  const counts = `${rows} ${rows === 1 ? 'row' : 'rows'} below the headings: ${withText} with an idea, ${blank} blank`;
-  const doubt = flag === null ? [] : [`To choose otherwise, add ${flag}`];
-  return [`${name}: ${format}, ${encoding}`, counts, 'Columns:', ...lines, ...doubt, '', ''].join('\n');
+  const cut = cutOff.map(
+    ({ heading, cells, length }) =>
+      `Perhaps cut off: ${count(cells, 'cell')} of exactly ${length} characters in ${shorten(heading)}`,
+  );
+  const otherwise = doubts.map(({ flag }) => `To choose otherwise, add ${flag}`);
+  return [
+    `${name}: ${format}, ${encoding}${sheet === '' ? '' : `, sheet "${shorten(sheet)}"`}`,
+    headings(inspection),
+    counts(inspection),
+    'Columns:',
+    ...lines,
+    ...cut,
+    ...otherwise,
+    '',
+    '',
+  ].join('\n');
 }
+
+function headings({ headingRows, passedOver }: Inspection): string {
+  const above = passedOver === 0 ? '' : `; ${count(passedOver, 'row')} above passed over`;
+  if (headingRows === null) return `Headings: none found, so they were made up${above}`;
+  const { first, last } = headingRows;
+  return `Headings: ${first === last ? `row ${first}` : `rows ${first} to ${last}`}${above}`;
+}
+
+function counts({ headingRows, rows, notes, withText, blank }: Inspection): string {
+  const where = headingRows === null ? '' : ' below the headings';
+  const made = notes === rows ? '' : `, with ${count(notes, 'answer')}, each a note of its own`;
+  return `${count(rows, 'row')}${where}${made}: ${withText} with an idea, ${blank} blank`;
+}
+
+const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
 
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ');

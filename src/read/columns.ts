@@ -1,24 +1,32 @@
 import { errors } from '../errors.ts';
-import type { Meaning, Warning } from '../model.ts';
+import type { Meaning, Table } from '../model.ts';
 import type { Settings } from '../settings.ts';
 import { warnings } from '../warnings.ts';
+import { columnsFlag } from './columns-flag.ts';
+import type { Doubt } from './doubt.ts';
 import { foldHeading } from './fold-heading.ts';
 import { givenColumns } from './given-columns.ts';
+import { columnName } from './headings/column-name.ts';
 import { listHeadings } from './list-headings.ts';
 import type { Profile } from './profile.ts';
 import { type Recognised, recognise } from './recognise.ts';
-import { chooseText, readsLikeFreeText } from './text-column.ts';
+import { type Candidate, chooseText, readsLikeFreeText, type TextChoice } from './text-column.ts';
 
 /**
  * What each column of a sheet means: what the officer said, else what the headings say, checked against a sample of the
  * cells. Each meaning has one column at most, the text one or more, and each column one meaning. Cost: O(sample).
  */
 export interface Columns {
-  /** The columns of each meaning; more than one only for the text, which are joined in this order. */
+  /** The columns of each meaning; more than one only for the text. */
   readonly places: ReadonlyMap<Meaning, readonly number[]>;
-  /** A guess that may be wrong, and the setting that would choose otherwise. */
-  readonly doubt: { readonly warning: Warning; readonly flag: string | null } | null;
+  /** The text again: for each note of a row the columns that are joined to it. More than one note where a sheet is wide. */
+  readonly notes: readonly (readonly number[])[];
+  /** Guesses that may be wrong. */
+  readonly doubts: readonly Doubt[];
 }
+
+/** What is known of a sheet before its columns are understood. */
+export type Headed = Pick<Table, 'headings' | 'aliases' | 'headingRows'>;
 
 /** A "priority" of these is how pressing a task is; no Board has one called "medium". */
 const URGENCIES: ReadonlySet<string> = new Set('urgent critical important high medium normal low none'.split(' '));
@@ -29,16 +37,18 @@ const SURELY_VOTES = /\b(?:\w*votes?|dots?)\b/;
 /** @param profiles of a sample of each column, in the order of the headings */
 export function chooseColumns(
   file: string,
-  headings: readonly string[],
+  { headings, aliases, headingRows }: Headed,
   profiles: readonly Profile[],
   given: Settings['columns'],
 ): Columns {
-  const places = new Map(givenColumns(file, headings, given));
+  const named = givenColumns(file, headings, aliases, given);
+  const places = new Map([...named].map(([meaning, notes]) => [meaning, notes.flat()]));
   const taken = new Set([...places.values()].flat());
   const free = headings.flatMap((heading, column) => {
     const profile = profiles[column];
     if (taken.has(column) || !profile) return [];
-    return [{ heading, column, profile, recognised: borneOut(heading, recognise(heading), profile) }];
+    const alias = aliases[column] ?? '';
+    return [{ heading, column, profile, recognised: borneOut(heading, alias, told(heading, alias), profile) }];
   });
   const surest = free
     .filter(({ recognised }) => recognised !== null && recognised.meaning !== 'text')
@@ -49,23 +59,59 @@ export function chooseColumns(
   const [votes] = places.get('votes') ?? [];
   const net = votes !== undefined && /\btotal\b/.test(foldHeading(headings[votes] ?? ''));
   if (given.votesAgainst === undefined && (net || given.votes !== undefined)) places.delete('votesAgainst');
-  if (places.has('text')) return { places, doubt: null };
+  const text = named.get('text');
+  if (text) return { places, notes: text, doubts: [] };
 
-  const choice = chooseText(free.filter(({ recognised }) => recognised === null || recognised.meaning === 'text'));
+  const choice = chooseText(
+    free.filter(({ recognised }) => recognised === null || recognised.meaning === 'text'),
+    headingRows === null,
+  );
   if (!choice) throw errors.noTextColumn(file, listHeadings(headings));
-  places.set('text', choice.columns);
-  const named = (columns: readonly number[]) => listHeadings(columns.map((column) => headings[column] ?? ''));
-  const chosen = named(choice.columns);
-  if (!choice.named) return { places, doubt: { warning: warnings.textColumnUnnamed(file, chosen), flag: null } };
-  const [other] = choice.others;
-  if (other === undefined) return { places, doubt: null };
-  const warning = warnings.textColumnGuessed(file, chosen, named(choice.others));
-  return { places, doubt: { warning, flag: flag(headings[other] ?? '') } };
+  places.set('text', choice.notes.flat());
+  return { places, notes: choice.notes, doubts: doubtsOf(file, headings, choice, free) };
+}
+
+/** What may be wrong with the choice of the text, and how to choose otherwise. */
+function doubtsOf(
+  file: string,
+  headings: readonly string[],
+  { notes, others, named }: TextChoice,
+  free: readonly Candidate[],
+): Doubt[] {
+  const list = (columns: readonly number[]) => listHeadings(columns.map((column) => headings[column] ?? ''));
+  const chosen = notes.flat();
+  const [first = 0] = chosen;
+  const heading = headings[first] ?? '';
+  const alike = free.filter((one) => one.profile.filled > 0 && foldHeading(one.heading) === foldHeading(heading));
+  if (!named) {
+    const flag = columnsFlag(headings, chosen);
+    return [{ warning: warnings.textColumnUnnamed(file, list(chosen), flag), flag }];
+  }
+  if (alike.length > 1 && notes.length === 1) {
+    const columns = alike.map(({ column }) => column);
+    const flag = columnsFlag(headings, columns);
+    return [{ warning: warnings.blocksSideBySide(file, heading, columns.map(columnName).join(', '), flag), flag }];
+  }
+  if (notes.length > 1) {
+    const flag = columnsFlag(headings, [first]);
+    const joined = columnsFlag(headings, chosen, '+');
+    return [{ warning: warnings.questionsSeparate(file, notes.length, list(chosen), flag, joined), flag }];
+  }
+  const [other] = others;
+  if (other === undefined) return [];
+  const flag = columnsFlag(headings, [other]);
+  return [{ warning: warnings.textColumnGuessed(file, list(chosen), list(others), flag), flag }];
+}
+
+/** What an alias or else the heading says; a short name that is known ("ResponseId") needs no translation. */
+function told(heading: string, alias: string): Recognised | null {
+  const short = alias === '' ? null : recognise(alias);
+  return short?.question === false ? short : recognise(heading);
 }
 
 /** A heading's word for it, unless the cells speak against it. */
-function borneOut(heading: string, recognised: Recognised | null, profile: Profile): Recognised | null {
-  if (!recognised) return null;
+function borneOut(heading: string, alias: string, recognised: Recognised | null, profile: Profile): Recognised | null {
+  if (!recognised || isTicked(alias, profile)) return null;
   const { meaning, question } = recognised;
   if (question && readsLikeFreeText(profile)) return { ...recognised, meaning: 'text' };
   const { filled, values, numeric } = profile;
@@ -76,5 +122,6 @@ function borneOut(heading: string, recognised: Recognised | null, profile: Profi
 
 const rank = ({ recognised }: { readonly recognised: Recognised | null }): number => recognised?.rank ?? 0;
 
-/** The setting as it is typed, safe for the usual shells. */
-const flag = (heading: string): string => `--columns "text=${heading.replace(/["$`\\]/g, '\\$&')}"`;
+/** A column for one choice of a question holds that choice where it was ticked, and nothing else. */
+const isTicked = (choice: string, { values }: Profile): boolean =>
+  choice !== '' && values.length === 1 && foldHeading(values[0] ?? '') === foldHeading(choice);

@@ -1,5 +1,6 @@
 import type { Warning } from '../model.ts';
 import { warnings } from '../warnings.ts';
+import { rowId } from './row-id.ts';
 
 /**
  * Gives every note an id that no other note has, over all inputs: the sheet's own, or else the row number, with the
@@ -15,7 +16,7 @@ export interface Claim {
 }
 
 export function uniqueIds(claims: readonly Claim[]): { ids: readonly string[]; warning: Warning | null } {
-  const ids = claims.map(({ id, input, row }) => id || (input === 0 ? String(row) : `${input + 1}:${row}`));
+  const ids = claims.map(({ id, input, row }) => id || rowId(input, row));
   const numbered = claims.every(({ id }) => id === '');
   if (numbered || new Set(ids).size === ids.length) return { ids, warning: null };
   const taken = new Set<string>();

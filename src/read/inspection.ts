@@ -1,5 +1,8 @@
-import type { Meaning, Table } from '../model.ts';
+import type { Meaning, RowSpan, Table } from '../model.ts';
 import type { Columns } from './columns.ts';
+import type { CutOff } from './cut-off.ts';
+import type { Doubt } from './doubt.ts';
+import { isPersonal } from './is-personal.ts';
 import type { Profile } from './profile.ts';
 
 /** What was understood of one source, as data: for people to check before they trust the report. */
@@ -10,22 +13,38 @@ export interface Inspection {
   readonly encoding: string;
   /** The name of the sheet; '' where the format has none. */
   readonly sheet: string;
+  /** The rows of headings; null where there are none and the headings were made up. */
+  readonly headingRows: RowSpan | null;
+  /** Rows above the headings that hold anything and were passed over. */
+  readonly passedOver: number;
   /** In the order of the sheet. */
   readonly columns: readonly InspectedColumn[];
-  /** Below the headings; the next two add up to it. */
+  /** Below the headings. */
   readonly rows: number;
+  /** As many as there are rows, times the questions where each answer is a note; the next two add up to it. */
+  readonly notes: number;
   readonly withText: number;
   readonly blank: number;
-  /** The setting that would change a doubtful guess: `--columns "text=Notes"`. */
-  readonly flag: string | null;
+  /** Texts that may have been cut off by the tool that wrote the file, for each column that has such. */
+  readonly cutOff: readonly InspectedCutOff[];
+  /** Guesses that may be wrong, each with the setting that would change it. */
+  readonly doubts: readonly { readonly message: string; readonly flag: string }[];
 }
 
 export interface InspectedColumn {
   readonly heading: string;
+  /** Another name for it, which --columns takes too; '' where it has none. */
+  readonly alias: string;
   /** null where the column is not used. */
   readonly meaning: Meaning | null;
+  /** Whether it tells who somebody is; its samples are then left out. */
+  readonly personal: boolean;
   /** The first two different values, whole. */
   readonly samples: readonly string[];
+}
+
+export interface InspectedCutOff extends Omit<CutOff, 'column'> {
+  readonly heading: string;
 }
 
 export interface Understood {
@@ -33,25 +52,35 @@ export interface Understood {
   readonly table: Table;
   readonly profiles: readonly Profile[];
   readonly columns: Columns;
+  readonly doubts: readonly Doubt[];
   readonly rows: number;
+  readonly notes: number;
   readonly withText: number;
+  readonly cut: readonly InspectedCutOff[];
 }
 
-export function inspection({ name, table, profiles, columns, rows, withText }: Understood): Inspection {
+export function inspection(understood: Understood): Inspection {
+  const { name, table, profiles, columns, doubts, rows, notes, withText, cut } = understood;
   const meanings = new Map([...columns.places].flatMap(([meaning, places]) => places.map((place) => [place, meaning])));
   return {
     name,
     format: table.format,
     encoding: table.encoding,
     sheet: table.sheet,
-    columns: table.headings.map((heading, column) => ({
-      heading,
-      meaning: meanings.get(column) ?? null,
-      samples: profiles[column]?.values.slice(0, 2) ?? [],
-    })),
+    headingRows: table.headingRows,
+    passedOver: table.passedOver,
+    columns: table.headings.map((heading, column) => {
+      const meaning = meanings.get(column) ?? null;
+      const alias = table.aliases[column] ?? '';
+      const profile = profiles[column];
+      const personal = profile !== undefined && isPersonal(heading, alias, meaning, profile);
+      return { heading, alias, meaning, personal, samples: personal ? [] : (profile?.values.slice(0, 2) ?? []) };
+    }),
     rows,
+    notes,
     withText,
-    blank: rows - withText,
-    flag: columns.doubt?.flag ?? null,
+    blank: notes - withText,
+    cutOff: cut,
+    doubts: doubts.map(({ warning, flag }) => ({ message: warning.message, flag })),
   };
 }

@@ -1,7 +1,11 @@
 import type { Note, Warning } from '../model.ts';
 import type { Settings } from '../settings.ts';
+import { warnings as warningsOf } from '../warnings.ts';
 import { clean } from './clean.ts';
 import { chooseColumns } from './columns.ts';
+import { cutOffTally } from './cut-off.ts';
+import { foldHeading } from './fold-heading.ts';
+import { headingDoubts } from './heading-doubts.ts';
 import { uniqueIds } from './ids.ts';
 import { type Inspection, inspection } from './inspection.ts';
 import { noteReader } from './notes.ts';
@@ -10,14 +14,10 @@ import { profile } from './profile.ts';
 import { sheetWorth } from './sheet-worth.ts';
 import type { Source } from './source.ts';
 
-/** How the sheets are read, as far as the officer says so; what each column means is said apart. */
-export type HowToRead = Pick<Settings, 'sheet'>;
-
-const DEFAULTS: HowToRead = { sheet: null };
-
 /**
  * Sources -> notes, with what was understood of each source. Several sources are read as one, in order. Every row below
- * the headings becomes a note, blank ones too. Cost: O(bytes); memory holds the notes and one chunk of one source.
+ * the headings becomes a note, blank ones too; where a sheet is wide, every answer of every row does.
+ * Cost: O(bytes); memory holds the notes and one chunk of one source.
  * @throws DistilError where a source cannot be read or no column looks like the ideas
  */
 export interface Reading {
@@ -27,16 +27,15 @@ export interface Reading {
   readonly warnings: readonly Warning[];
 }
 
-export async function readNotes(
-  sources: readonly Source[],
-  columns: Settings['columns'],
-  how: Partial<HowToRead> = {},
-): Promise<Reading> {
+/** The settings that say how sheets are to be read; those left out have their defaults. */
+export type ReadSettings = Partial<Pick<Settings, 'columns' | 'headingRows' | 'sheet'>>;
+
+export async function readNotes(sources: readonly Source[], settings: ReadSettings = {}): Promise<Reading> {
   const notes: Note[] = [];
   const inspections: Inspection[] = [];
   const warnings: Warning[] = [];
   for (const [input, source] of sources.entries()) {
-    inspections.push(await readSource(source, input, columns, { ...DEFAULTS, ...how }, notes, warnings));
+    inspections.push(await readSource(source, input, settings, notes, warnings));
   }
   const { ids, warning } = uniqueIds(notes);
   if (warning) warnings.push(warning);
@@ -51,29 +50,41 @@ export async function readNotes(
 async function readSource(
   source: Source,
   input: number,
-  given: Settings['columns'],
-  { sheet }: HowToRead,
+  { columns: given = {}, headingRows = null, sheet = null }: ReadSettings,
   notes: Note[],
   warnings: Warning[],
 ): Promise<Inspection> {
   const { name } = source;
-  const table = await openTable(source, (warning) => warnings.push(warning), { sheet, worth: sheetWorth });
+  const names = new Set(Object.values(given).flatMap((list) => [list, ...list.split(/[,+]/)].map(foldHeading)));
+  const asked = { headingRows, names };
+  const table = await openTable(source, (warning) => warnings.push(warning), {
+    ...asked,
+    sheet,
+    worth: (head) => sheetWorth(head, asked),
+  });
   try {
-    const profiles = table.headings.map((_, column) =>
-      profile(table.sample.map(({ cells }) => clean(cells[column] ?? ''))),
-    );
-    const columns = chooseColumns(name, table.headings, profiles, given);
-    if (columns.doubt) warnings.push(columns.doubt.warning);
-    const reader = noteReader(name, input, table.headings.length, columns.places);
+    const { headings, aliases } = table;
+    const profiles = headings.map((_, column) => profile(table.sample.map(({ cells }) => clean(cells[column] ?? ''))));
+    const columns = chooseColumns(name, table, profiles, given);
+    const doubts = [...(headingRows ? [] : headingDoubts(name, table)), ...columns.doubts];
+    warnings.push(...doubts.map(({ warning }) => warning));
+    const reader = noteReader({ file: name, input, headings, aliases, columns });
+    const cutOff = cutOffTally(columns.notes.flat());
     const before = notes.length;
-    let withText = 0;
+    let rows = 0;
     for await (const row of table.rows) {
-      const note = reader.read(row);
-      if (note.text !== '') withText++;
-      notes.push(note);
+      reader.read(row, notes);
+      cutOff.add(row);
+      rows++;
     }
-    warnings.push(...reader.warnings());
-    return inspection({ name, table, profiles, columns, rows: notes.length - before, withText });
+    const cut = cutOff.found().map(({ column, ...figures }) => ({ heading: headings[column] ?? '', ...figures }));
+    const short = cut.map(({ heading, cells, length, row }) =>
+      warningsOf.textsCutOff(name, heading, cells, length, row),
+    );
+    warnings.push(...reader.warnings(), ...short);
+    let withText = 0;
+    for (let i = before; i < notes.length; i++) if (notes[i]?.text !== '') withText++;
+    return inspection({ name, table, profiles, columns, doubts, rows, notes: notes.length - before, withText, cut });
   } finally {
     await table.rows.return?.();
   }

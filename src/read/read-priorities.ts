@@ -17,9 +17,12 @@ const MOST = 20;
 
 const WEIGHT = /^(?:\d+(?:\.\d*)?|\.\d+)$/;
 
+/** Told from what may stand above them by these. */
+const NAMES: ReadonlySet<string> = new Set(['name', 'description', 'weight']);
+
 /** The headings of a sheet of priorities: one of them is "name". */
 const holdsNames = (head: readonly Row[]): number =>
-  findHeadings(head)?.headings.some((heading) => foldHeading(heading) === 'name') ? 1 : 0;
+  findHeadings(head, null, NAMES)?.headings.some((heading) => foldHeading(heading) === 'name') ? 1 : 0;
 
 export async function readPriorities(source: Source): Promise<readonly Priority[]> {
   const { name: file } = source;

@@ -4,12 +4,12 @@ import type { Recognised } from './recognise.ts';
 
 /**
  * Which column holds the ideas. Among the columns that a heading calls text the fullest one wins; a title and its
- * details are one text; where no heading helps, the only column that reads like free text is taken.
- * Cost: O(columns squared) at worst.
+ * details are one text; in a survey, each question that was answered in people's own words makes notes of its own; where no
+ * heading helps, the only column that reads like free text is taken. Cost: O(columns squared) at worst.
  */
 export interface TextChoice {
-  /** One column, or a title and its details, in that order. */
-  readonly columns: readonly number[];
+  /** For each note of a row its columns: one, or a title and its details, in that order. */
+  readonly notes: readonly (readonly number[])[];
   /** Columns that could have been meant instead, the likeliest first. */
   readonly others: readonly number[];
   /** Whether a heading names it, or it was told by its cells alone. */
@@ -36,7 +36,8 @@ const NOTES = /^notes?$/;
 export const readsLikeFreeText = ({ coded, distinct, meanLength }: Profile): boolean =>
   !coded && meanLength > FREE_TEXT_LENGTH && distinct > FREE_TEXT_DISTINCT;
 
-export function chooseText(candidates: readonly Candidate[]): TextChoice | undefined {
+/** @param madeUp whether the sheet has no headings, so that only the cells can tell */
+export function chooseText(candidates: readonly Candidate[], madeUp: boolean): TextChoice | undefined {
   const named = candidates.filter(({ recognised }) => recognised?.meaning === 'text');
   const usable = named.filter(({ profile }) => !profile.coded);
   const choices: (readonly Candidate[])[] = usable.map((candidate) => [candidate]);
@@ -44,15 +45,28 @@ export function chooseText(candidates: readonly Candidate[]): TextChoice | undef
   if (joined) choices.unshift(joined);
   const [best] = choices.sort((a, b) => fullness(b) - fullness(a));
   if (best && fullness(best) > 0) {
+    const questions = usable.filter(({ recognised, profile }) => recognised?.question && readsLikeFreeText(profile));
+    if (questions.length > 1 && best.length === 1 && best.every((candidate) => questions.includes(candidate))) {
+      return { notes: questions.map(({ column }) => [column]), others: [], named: true };
+    }
     const others = usable
       .filter((candidate) => !best.includes(candidate) && couldBeMeant(candidate))
       .sort((a, b) => fullness([b]) - fullness([a]));
-    return { columns: columnsOf(best), others: columnsOf(others), named: true };
+    return { notes: [columnsOf(best)], others: columnsOf(others), named: true };
   }
+  if (madeUp) return fullest(candidates);
   const free = candidates.filter(({ recognised, profile }) => recognised === null && readsLikeFreeText(profile));
-  if (free.length === 1) return { columns: columnsOf(free), others: [], named: false };
+  if (free.length === 1) return { notes: [columnsOf(free)], others: [], named: false };
   const empty = best ?? named.slice(0, 1);
-  return empty.length > 0 ? { columns: columnsOf(empty), others: [], named: true } : undefined;
+  return empty.length > 0 ? { notes: [columnsOf(empty)], others: [], named: true } : undefined;
+}
+
+/** Without headings: the column that holds most, be its cells as short as they may. */
+function fullest(candidates: readonly Candidate[]): TextChoice | undefined {
+  const [best, ...others] = candidates
+    .filter(({ profile }) => !profile.coded && profile.distinct > FREE_TEXT_DISTINCT)
+    .sort((a, b) => fullness([b]) - fullness([a]));
+  return best && { notes: [[best.column]], others: columnsOf(others), named: false };
 }
 
 /** How much a choice holds: how many rows, how different, and (a word counts more in a short text) how long. */

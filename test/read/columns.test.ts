@@ -3,13 +3,14 @@ import { chooseColumns } from '../../src/read/columns.ts';
 import { profile } from '../../src/read/profile.ts';
 
 /** The meaning of each heading, given a few rows and what the officer said. */
-function understand(headings: string[], rows: string[][], given: Record<string, string> = {}) {
+function understand(headings: string[], rows: string[][], given: Record<string, string> = {}, aliases: string[] = []) {
   const profiles = headings.map((_, column) => profile(rows.map((cells) => cells[column] ?? '')));
-  const { places, doubt } = chooseColumns('ideas.csv', headings, profiles, given);
+  const headed = { headings, aliases: headings.map((_, i) => aliases[i] ?? ''), headingRows: { first: 1, last: 1 } };
+  const { places, notes, doubts } = chooseColumns('ideas.csv', headed, profiles, given);
   const meanings = Object.fromEntries(
     [...places].map(([meaning, columns]) => [meaning, columns.map((i) => headings[i])]),
   );
-  return { meanings, doubt };
+  return { meanings, notes, doubt: doubts[0] ?? null };
 }
 
 const LONG = [

@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { Meaning } from '../../src/model.ts';
+import type { Meaning, Note } from '../../src/model.ts';
 import { noteReader } from '../../src/read/notes.ts';
 
 /** Reads rows whose columns have the meanings given; the first row is row 2. */
-function read(meanings: Meaning[], rows: string[][]) {
+function read(meanings: Meaning[], rows: string[][], aliases: string[] = [], together = true) {
   const places = new Map<Meaning, number[]>();
   for (const [column, meaning] of meanings.entries()) places.set(meaning, [...(places.get(meaning) ?? []), column]);
-  const reader = noteReader('ideas.csv', 0, meanings.length, places);
-  const notes = rows.map((cells, i) => reader.read(Object.freeze({ row: i + 2, cells: Object.freeze(cells) })));
+  const text = places.get('text') ?? [];
+  const columns = { places, notes: together ? [text] : text.map((column) => [column]) };
+  const headings = meanings.map((meaning, i) => `${meaning} ${i}`);
+  const reader = noteReader({ file: 'ideas.csv', input: 0, headings, aliases, columns });
+  const notes: Note[] = [];
+  for (const [i, cells] of rows.entries())
+    reader.read(Object.freeze({ row: i + 2, cells: Object.freeze(cells) }), notes);
   return { notes, warnings: reader.warnings() };
 }
 
@@ -71,6 +76,44 @@ describe('noteReader', () => {
       ],
     );
     expect(notes.map(({ votes }) => votes)).toEqual([3, -2, 1, null]);
+  });
+
+  it('makes a note of every answer, blank ones too, and counts the votes of a row once', () => {
+    const { notes } = read(
+      ['text', 'text', 'sector', 'votes'],
+      [
+        ['More buses', 'Cheaper rents', 'public', '4'],
+        ['', 'Open labs', 'private', '2'],
+        ['', '', '', '1'],
+      ],
+      [],
+      false,
+    );
+    expect(notes.map(({ row, id, text, votes, question }) => [row, id, text, votes, question])).toEqual([
+      [2, '2.Q1', 'More buses', 4, 'text 0'],
+      [2, '2.Q2', 'Cheaper rents', null, 'text 1'],
+      [3, '3.Q1', '', null, 'text 0'],
+      [3, '3.Q2', 'Open labs', 2, 'text 1'],
+      [4, '4.Q1', '', 1, 'text 0'],
+      [4, '4.Q2', '', null, 'text 1'],
+    ]);
+    expect(notes.map(({ sector }) => sector)).toEqual(['public', 'public', 'private', 'private', '', '']);
+  });
+
+  it('tells answers apart by the short names of the questions, where all have one, and by the id of the row', () => {
+    const ids = (aliases: string[]) =>
+      read(
+        ['id', 'text', 'text'],
+        [
+          ['R7', 'a', 'b'],
+          ['', 'c', 'd'],
+        ],
+        aliases,
+        false,
+      ).notes.map(({ id }) => id);
+    expect(ids(['', 'Q4', 'Q9_1'])).toEqual(['R7.Q4', 'R7.Q9_1', '3.Q4', '3.Q9_1']);
+    expect(ids(['', 'Q4', ''])).toEqual(['R7.Q1', 'R7.Q2', '3.Q1', '3.Q2']);
+    expect(ids(['', 'Q4', 'Q4'])).toEqual(['R7.Q1', 'R7.Q2', '3.Q1', '3.Q2']);
   });
 
   it('warns once of votes that are not a number, with the first of them', () => {

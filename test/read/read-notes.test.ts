@@ -23,15 +23,25 @@ describe('readNotes', () => {
         format: 'CSV, separated by semicolons',
         encoding: 'UTF-8',
         sheet: '',
+        headingRows: { first: 1, last: 1 },
+        passedOver: 0,
         columns: [
-          { heading: 'Ref', meaning: 'id', samples: ['A1', 'A3'] },
-          { heading: 'Suggestion', meaning: 'text', samples: ['More buses, more often', 'Free "dial-a-ride"'] },
-          { heading: 'Dots', meaning: 'votes', samples: ['3', 'lots'] },
+          { heading: 'Ref', alias: '', meaning: 'id', personal: false, samples: ['A1', 'A3'] },
+          {
+            heading: 'Suggestion',
+            alias: '',
+            meaning: 'text',
+            personal: false,
+            samples: ['More buses, more often', 'Free "dial-a-ride"'],
+          },
+          { heading: 'Dots', alias: '', meaning: 'votes', personal: false, samples: ['3', 'lots'] },
         ],
         rows: 3,
+        notes: 3,
         withText: 2,
         blank: 1,
-        flag: null,
+        cutOff: [],
+        doubts: [],
       },
     ]);
     expect(warnings.map(({ code }) => code)).toEqual(['votes-unreadable']);
@@ -60,9 +70,86 @@ describe('readNotes', () => {
   });
 
   it('follows the columns that were named', async () => {
-    const { notes } = await readNotes([sourceOf('a,b\nx,y\n')], { text: 'b', theme: 'a' });
+    const { notes } = await readNotes([sourceOf('a,b\nx,y\n')], { columns: { text: 'b', theme: 'a' } });
     expect(notes[0]).toMatchObject({ text: 'y', theme: 'x' });
-    await expect(readNotes([sourceOf('a,b\nx,y\n')], { text: 'c' })).rejects.toMatchObject({ code: 'column-missing' });
+    await expect(readNotes([sourceOf('a,b\nx,y\n')], { columns: { text: 'c' } })).rejects.toMatchObject({
+      code: 'column-missing',
+    });
+  });
+
+  it('makes a note of each answer where several questions were answered, and says so', async () => {
+    const sheet = [
+      'Respondent ID,What should we do first for small firms?,And what should we stop doing altogether?,Dots',
+      'R1,Pay invoices within seven days of their coming in,Stop asking for three years of accounts,4',
+      'R2,Lend them the laboratory on Friday afternoons,,1',
+      'R3,Match each of them with a student for a month,Stop holding the forum at eight in the morning,',
+    ].join('\n');
+    const { notes, inspections, warnings } = await readNotes([sourceOf(sheet)]);
+    expect(notes.map(({ id, votes }) => [id, votes])).toEqual([
+      ['R1.Q1', 4],
+      ['R1.Q2', null],
+      ['R2.Q1', 1],
+      ['R2.Q2', null],
+      ['R3.Q1', null],
+      ['R3.Q2', null],
+    ]);
+    expect(notes[1]?.question).toBe('And what should we stop doing altogether?');
+    expect(inspections[0]).toMatchObject({ rows: 3, notes: 6, withText: 5, blank: 1 });
+    expect(warnings.map(({ code }) => code)).toEqual(['questions-separate']);
+    const flags = inspections[0]?.doubts.map(({ flag }) => flag);
+    expect(flags).toEqual(['--columns "text=What should we do first for small firms?"']);
+
+    const one = await readNotes([sourceOf(sheet)], { columns: { text: 'What should we do first for small firms?' } });
+    expect(one.notes.map(({ id }) => id)).toEqual(['R1', 'R2', 'R3']);
+    expect(one.notes[0]).not.toHaveProperty('question');
+    expect(one.warnings).toEqual([]);
+    const joined = await readNotes([sourceOf(sheet)], { columns: { text: 'column B+column C' } });
+    expect(joined.notes[0]?.text).toBe(
+      'Pay invoices within seven days of their coming in\n\nStop asking for three years of accounts',
+    );
+  });
+
+  it('takes the rows of headings that were named, and says what it finds instead', async () => {
+    const sheet = 'Away day\nIdeas,Votes\nBus,3\nRail,4\n';
+    const rows = async (first: number, last: number) =>
+      (await readNotes([sourceOf(sheet)], { headingRows: { first, last }, columns: { text: 'column A' } })).notes.map(
+        ({ row, text }) => [row, text],
+      );
+    expect(await rows(0, 0)).toEqual([
+      [1, 'Away day'],
+      [2, 'Ideas'],
+      [3, 'Bus'],
+      [4, 'Rail'],
+    ]);
+    expect(await rows(3, 3)).toEqual([[4, 'Rail']]);
+    expect(await rows(1, 2)).toEqual([
+      [3, 'Bus'],
+      [4, 'Rail'],
+    ]);
+    await expect(rows(5, 6)).rejects.toMatchObject({
+      code: 'heading-rows-missing',
+      message: expect.stringContaining('rows 5 to 6'),
+    });
+  });
+
+  it('says which texts may have been cut off', async () => {
+    const long = (letter: string) => letter.repeat(255);
+    const sheet = ['Idea', long('a'), 'b', long('c'), long('d'), ''].join('\n');
+    const { inspections, warnings } = await readNotes([sourceOf(sheet)]);
+    expect(inspections[0]?.cutOff).toEqual([{ heading: 'Idea', length: 255, cells: 3, row: 2 }]);
+    expect(warnings.map(({ code }) => code)).toEqual(['texts-cut-off']);
+  });
+
+  it('shows no names', async () => {
+    const { inspections } = await readNotes([
+      sourceOf('Author,Idea,Email Address,Contact\nJo Smith,More buses,jo@example.org,0116 496 0000 jo@x.org\n'),
+    ]);
+    expect(inspections[0]?.columns.map(({ personal, samples }) => [personal, samples.length])).toEqual([
+      [true, 0],
+      [false, 1],
+      [true, 0],
+      [false, 1],
+    ]);
   });
 
   it('reads no notes from headings alone, and none from no source', async () => {

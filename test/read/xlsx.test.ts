@@ -169,7 +169,6 @@ describe('the sheet that is read', () => {
   const notesOf = async (sheets: MadeWorkbook['sheets'], sheet: string | null = null) => {
     const { notes, warnings, inspections } = await readNotes(
       [sourceOf(makeWorkbook({ sheets: sheets ?? [] }), 'notes.xlsx')],
-      {},
       { sheet },
     );
     return {
@@ -212,7 +211,7 @@ describe('the sheet that is read', () => {
   });
 
   it('is not asked for in a CSV, which says so', async () => {
-    const { warnings } = await readNotes([sourceOf('idea\nbuses\n')], {}, { sheet: 'Notes' });
+    const { warnings } = await readNotes([sourceOf('idea\nbuses\n')], { sheet: 'Notes' });
     expect(warnings.map(({ code }) => code)).toEqual(['sheet-ignored']);
   });
 

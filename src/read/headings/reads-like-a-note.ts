@@ -1,0 +1,12 @@
+/**
+ * Whether a cell is clearly somebody's note and not a heading or a question over notes: four words or more, that neither
+ * ask nor speak of ideas, comments or answers. In doubt it is not. Cost: O(letters).
+ */
+export const readsLikeANote = (cell: string): boolean =>
+  (cell.match(/[\p{L}\p{N}'\u2019]+/gu)?.length ?? 0) >= FEWEST_WORDS && !ASKS.test(cell) && !OF_NOTES.test(cell);
+
+const FEWEST_WORDS = 4;
+const ASKS =
+  /[?:]\W*$|^(?:what|how|which|who|where|when|why|tell us|describe|is there|are there|any other|any further)\b|\b(?:you|your|please)\b/i;
+const OF_NOTES =
+  /\b(?:ideas?|suggestions?|proposals?|comments?|feedback|responses?|answers?|questions?|notes?|actions?|recommendations?|priorit(?:y|ies)|themes?|votes?)\b/i;

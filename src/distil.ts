@@ -163,6 +163,7 @@ export async function distil(input: DistilInput): Promise<Report> {
     ideas,
     grouping,
     ranks,
+    includeAuthors: settings.includeAuthors,
     priorities,
     scores,
     stated: stated.numbers,

@@ -6,7 +6,7 @@
 
 // ---- read ----------------------------------------------------------------------------------------------------------
 
-/** What a column of the sheet means. `votesAgainst` is taken away from `votes`. */
+/** What a column of the sheet means. `votesAgainst` is taken away from `votes`; `status` says which rows do not count. */
 export type Meaning =
   | 'id'
   | 'text'
@@ -17,7 +17,8 @@ export type Meaning =
   | 'sector'
   | 'table'
   | 'votes'
-  | 'votesAgainst';
+  | 'votesAgainst'
+  | 'status';
 
 /** One row of a sheet as it was written: `row` is the number that a spreadsheet shows (the heading is row 1). */
 export interface Row {
@@ -73,6 +74,8 @@ export interface Note {
   readonly organisation: string;
   /** Votes for, less votes against; null where the cell is empty or the sheet has no votes. */
   readonly votes: number | null;
+  /** Why the sheet itself says that it does not count: "left out in the sheet itself (Archived: true)". */
+  readonly excluded?: string;
   /** The question that it answers, where a sheet has a column for each of several questions. */
   readonly question?: string;
 }
@@ -411,6 +414,10 @@ export interface LedgerEntry {
   readonly checks: readonly Check[];
   readonly sector: string;
   readonly votes: number | null;
+  /** Who wrote it; null where nobody is named, or names are not to be shown. */
+  readonly author: string | null;
+  /** The question that it answers; '' where the sheet has a column for ideas. */
+  readonly question: string;
 }
 
 /** Something about one line of the ledger that an officer should look at. */

@@ -52,6 +52,7 @@ export const MEANINGS = [
   'table',
   'votes',
   'votesAgainst',
+  'status',
 ] as const satisfies readonly Meaning[];
 
 /** The environment variable with the key to an embedder of the user's own: where no report and no history keeps it. */
@@ -130,11 +131,19 @@ export const SETTINGS = {
     shapesResult: true,
   }),
   headingRows: setting({
-    flag: '--heading-rows <count, first-last or 0>',
+    flag: '--heading-rows <rows>',
     kind: rowSpan(200),
     default: null,
     defaultText: 'found by what they say',
     help: 'which rows of the sheet are its headings: 2 for the first two, 3-4 for rows 3 and 4, 3-3 for row 3 alone, 0 where there are none',
+    group: 'What to read',
+    shapesResult: true,
+  }),
+  includeAuthors: setting({
+    flag: '--include-authors',
+    kind: yesNo,
+    default: false,
+    help: 'show names of authors, e-mail addresses and telephone numbers instead of masking them',
     group: 'What to read',
     shapesResult: true,
   }),

@@ -198,6 +198,7 @@ describe('resultSettings', () => {
         'embedder',
         'embeddings',
         'headingRows',
+        'includeAuthors',
         'options',
         'seed',
         'sheet',

@@ -16,6 +16,8 @@ export async function runInspect(
   if (format === 'json') await writeOut([`${JSON.stringify({ inspections, warnings }, null, 2)}\n`]);
   else {
     const words = inspections.map(showInspection);
-    await writeOut([...words, ...warnings.map(({ message }) => `Warning: ${message}\n`)]);
+    const told = new Set(inspections.flatMap(({ doubts }) => doubts.map(({ message }) => message)));
+    const others = warnings.filter(({ message }) => !told.has(message));
+    await writeOut([...words, ...others.map(({ message }) => `Warning: ${message}\n`)]);
   }
 }

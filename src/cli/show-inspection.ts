@@ -16,6 +16,7 @@ const MEANT_AS: Readonly<Record<Meaning, string>> = {
   table: 'the table or group',
   votes: 'votes',
   votesAgainst: 'votes against',
+  status: 'which rows do not count (rejected, archived)',
 };
 
 /** What was understood of one file, as text for the screen. */
@@ -24,15 +25,16 @@ export function showInspection(inspection: Inspection): string {
   const lines = columns.map(({ heading, alias, meaning, personal, samples }) => {
     const use = meaning === null ? 'not used' : MEANT_AS[meaning];
     const values = samples.map((sample) => `"${shorten(sample)}"`).join(', ');
-    const shown = personal ? ' (names are not shown)' : values === '' ? '' : `; for example ${values}`;
+    const shown = personal ? ' (personal, so not shown)' : values === '' ? '' : `; for example ${values}`;
     const called = heading === '' ? '(no heading)' : shorten(heading);
-    return `  ${called}${alias === '' ? '' : ` (or ${shorten(alias)})`}\n    ${use}${shown}`;
+    const also = alias === '' || called.endsWith(alias) ? '' : ` (or ${shorten(alias)})`;
+    return `  ${called}${also}\n    ${use}${shown}`;
   });
   const cut = cutOff.map(
     ({ heading, cells, length }) =>
       `Perhaps cut off: ${count(cells, 'cell')} of exactly ${length} characters in ${shorten(heading)}`,
   );
-  const otherwise = doubts.map(({ flag }) => `To choose otherwise, add ${flag}`);
+  const doubtful = doubts.map(({ message }) => `Doubtful: ${message}`);
   return [
     `${name}: ${format}, ${encoding}${sheet === '' ? '' : `, sheet "${shorten(sheet)}"`}`,
     headings(inspection),
@@ -40,7 +42,7 @@ export function showInspection(inspection: Inspection): string {
     'Columns:',
     ...lines,
     ...cut,
-    ...otherwise,
+    ...doubtful,
     '',
     '',
   ].join('\n');
@@ -53,10 +55,11 @@ function headings({ headingRows, passedOver }: Inspection): string {
   return `Headings: ${first === last ? `row ${first}` : `rows ${first} to ${last}`}${above}`;
 }
 
-function counts({ headingRows, rows, notes, withText, blank }: Inspection): string {
+function counts({ headingRows, rows, notes, withText, blank, excluded }: Inspection): string {
   const where = headingRows === null ? '' : ' below the headings';
   const made = notes === rows ? '' : `, with ${count(notes, 'answer')}, each a note of its own`;
-  return `${count(rows, 'row')}${where}${made}: ${withText} with an idea, ${blank} blank`;
+  const left = excluded === 0 ? '' : ` (${excluded} of them left out in the sheet itself)`;
+  return `${count(rows, 'row')}${where}${made}: ${withText} with an idea${left}, ${blank} blank`;
 }
 
 const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;

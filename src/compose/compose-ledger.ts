@@ -19,6 +19,8 @@ export interface LedgerSource {
   readonly ideas: readonly Idea[];
   readonly grouping: Grouping;
   readonly ranks: readonly number[];
+  /** Whether names of authors may be shown. */
+  readonly includeAuthors: boolean;
   readonly priorities: readonly Priority[];
   readonly scores: Scores;
   /** For each note the numbers of the priorities that it names. */
@@ -74,6 +76,8 @@ export function composeLedger(source: LedgerSource): LedgerEntry[] {
       checks: repeats ? inOtherWords(note, repeats) : (idea?.checks ?? []),
       sector: note.sector,
       votes: note.votes,
+      author: (source.includeAuthors && note.author) || null,
+      question: note.question ?? '',
     };
   });
 }

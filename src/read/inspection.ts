@@ -3,7 +3,9 @@ import type { Columns } from './columns.ts';
 import type { CutOff } from './cut-off.ts';
 import type { Doubt } from './doubt.ts';
 import { isPersonal } from './is-personal.ts';
+import { maskPersonal } from './mask.ts';
 import type { Profile } from './profile.ts';
+import { stripHtml } from './strip-html.ts';
 
 /** What was understood of one source, as data: for people to check before they trust the report. */
 export interface Inspection {
@@ -25,6 +27,8 @@ export interface Inspection {
   readonly notes: number;
   readonly withText: number;
   readonly blank: number;
+  /** Of those with text, how many the sheet itself leaves out: rejected, archived. */
+  readonly excluded: number;
   /** Texts that may have been cut off by the tool that wrote the file, for each column that has such. */
   readonly cutOff: readonly InspectedCutOff[];
   /** Guesses that may be wrong, each with the setting that would change it. */
@@ -56,11 +60,12 @@ export interface Understood {
   readonly rows: number;
   readonly notes: number;
   readonly withText: number;
+  readonly excluded: number;
   readonly cut: readonly InspectedCutOff[];
 }
 
 export function inspection(understood: Understood): Inspection {
-  const { name, table, profiles, columns, doubts, rows, notes, withText, cut } = understood;
+  const { name, table, profiles, columns, doubts, rows, notes, withText, excluded, cut } = understood;
   const meanings = new Map([...columns.places].flatMap(([meaning, places]) => places.map((place) => [place, meaning])));
   return {
     name,
@@ -74,13 +79,17 @@ export function inspection(understood: Understood): Inspection {
       const alias = table.aliases[column] ?? '';
       const profile = profiles[column];
       const personal = profile !== undefined && isPersonal(heading, alias, meaning, profile);
-      return { heading, alias, meaning, personal, samples: personal ? [] : (profile?.values.slice(0, 2) ?? []) };
+      return { heading, alias, meaning, personal, samples: personal ? [] : samplesOf(profile) };
     }),
     rows,
     notes,
     withText,
     blank: notes - withText,
+    excluded,
     cutOff: cut,
     doubts: doubts.map(({ warning, flag }) => ({ message: warning.message, flag })),
   };
 }
+
+const samplesOf = (profile: Profile | undefined): readonly string[] =>
+  profile?.values.slice(0, 2).map((value) => maskPersonal(stripHtml(value)).text) ?? [];

@@ -2,7 +2,12 @@ import type { Meaning, Note, Row, Warning } from '../model.ts';
 import { warnings } from '../warnings.ts';
 import { clean } from './clean.ts';
 import type { Columns } from './columns.ts';
+import { repairMojibake } from './encoding/repair-mojibake.ts';
+import { exclusionOf, inLegend } from './exclusion.ts';
+import { foldHeading } from './fold-heading.ts';
+import { maskPersonal } from './mask.ts';
 import { rowId } from './row-id.ts';
+import { stripHtml } from './strip-html.ts';
 import { readVotes } from './votes.ts';
 
 /**
@@ -18,8 +23,11 @@ export interface NoteReader {
 }
 
 /** What people write into a cell that they leave blank. */
-const PLACEHOLDER = /^(?:[-\u2013\u2014]|n\/?a)$/i;
-const isPlaceholder = (cell: string): boolean => cell.length <= 3 && PLACEHOLDER.test(cell);
+const PLACEHOLDER = /^(?:[-\u2013\u2014.\u2026]{1,3}|n\/?a|n\.a\.)$/i;
+const isPlaceholder = (cell: string): boolean => cell.length <= 4 && PLACEHOLDER.test(cell);
+
+/** A table may go by the name of who led it. */
+const FACILITATOR = /\b(?:facilitator|scribe|led by|host)\b/;
 
 /** How much of an odd cell a warning quotes. */
 const EXAMPLE_LENGTH = 40;
@@ -31,37 +39,57 @@ export interface Headed {
   readonly headings: readonly string[];
   readonly aliases: readonly string[];
   readonly columns: Pick<Columns, 'places' | 'notes'>;
+  /** Whether e-mail addresses, telephone numbers and names may be shown. */
+  readonly includeAuthors: boolean;
 }
 
-export function noteReader({ file, input, headings, aliases, columns }: Headed): NoteReader {
+export function noteReader({ file, input, headings, aliases, columns, includeAuthors }: Headed): NoteReader {
   const { places, notes: texts } = columns;
   const width = headings.length;
   const column = (meaning: Meaning): number => places.get(meaning)?.[0] ?? -1;
+  const choices = (meaning: Meaning): readonly number[] => places.get(meaning) ?? [];
   const [[text = -1, ...details] = []] = texts;
   const tags = tagsOf(texts.map(([first = -1]) => aliases[first] ?? ''));
   const id = column('id');
-  const priority = column('priority');
-  const theme = column('theme');
-  const sector = column('sector');
-  const table = column('table');
-  const author = column('author');
-  const organisation = column('organisation');
+  const priority = choices('priority');
+  const theme = choices('theme');
+  const sector = choices('sector');
+  const table = choices('table');
+  const author = choices('author');
+  const organisation = choices('organisation');
   const votesFor = column('votes');
   const votesAgainst = column('votesAgainst');
+  const status = column('status');
+  const namedFor = table.some((place) => FACILITATOR.test(foldHeading(headings[place] ?? ''))) && !includeAuthors;
   const ragged = { rows: 0, first: 0 };
   const unreadable = { rows: 0, first: 0, example: '' };
   const shared = new Map<string, string>();
 
-  const cell = (row: Row, place: number): string => clean(row.cells[place] ?? '');
-  /** Of a column in which values come again and again; each is kept in memory once. */
-  const choice = (row: Row, place: number): string => {
-    if (place < 0) return '';
+  const repaired = { cells: 0, first: 0 };
+  const masked = { places: 0, notes: 0 };
+
+  const cell = (row: Row, place: number): string => {
+    const raw = row.cells[place] ?? '';
+    const sound = repairMojibake(raw);
+    if (sound !== raw && repaired.cells++ === 0) repaired.first = row.row;
+    return clean(stripHtml(sound));
+  };
+  /** A cell that a report may show, without what tells a person. */
+  const shown = (row: Row, place: number): string => {
     const value = cell(row, place);
-    if (value === '' || isPlaceholder(value)) return '';
-    const known = shared.get(value);
-    if (known !== undefined) return known;
-    shared.set(value, value);
-    return value;
+    return includeAuthors ? value : maskPersonal(value).text;
+  };
+  /** Of a column in which values come again and again; each is kept in memory once. */
+  const choice = (row: Row, columns: readonly number[]): string => {
+    for (const place of columns) {
+      const value = columns === author ? cell(row, place) : shown(row, place);
+      if (value === '' || isPlaceholder(value)) continue;
+      const known = shared.get(value);
+      if (known !== undefined) return known;
+      shared.set(value, value);
+      return value;
+    }
+    return '';
   };
   const count = (row: Row, place: number): number | null => {
     if (place < 0) return null;
@@ -82,16 +110,35 @@ export function noteReader({ file, input, headings, aliases, columns }: Headed):
     return {
       input,
       row: row.row,
-      id: id < 0 ? '' : cell(row, id),
+      id: id < 0 ? '' : idOf(row),
       text: textOf(row, text, details),
       priority: choice(row, priority),
       theme: choice(row, theme),
       sector: choice(row, sector),
-      table: choice(row, table),
+      table: namedFor ? pseudonym(choice(row, table)) : choice(row, table),
       author: choice(row, author),
       organisation: choice(row, organisation),
       votes: pro === null && contra === null ? null : (pro ?? 0) - (contra ?? 0),
+      ...excluded(row),
     };
+  };
+  const excluded = (row: Row): Pick<Note, 'excluded'> => {
+    const why = status < 0 ? '' : exclusionOf(headings[status] ?? '', cell(row, status));
+    const reason = why === '' ? inLegend(choice(row, theme)) : why;
+    return reason === '' ? {} : { excluded: reason };
+  };
+  /** An id that is somebody's address tells who it was; the row number serves as well. */
+  const idOf = (row: Row): string => {
+    const value = cell(row, id);
+    return includeAuthors || !value.includes('@') ? value : '';
+  };
+  /** Tables that go by the names of those who led them are told apart by numbers, in the order in which they come. */
+  const leaders = new Map<string, string>();
+  const pseudonym = (name: string): string => {
+    if (name === '') return '';
+    const known = leaders.get(name) ?? `Table ${leaders.size + 1}`;
+    leaders.set(name, known);
+    return known;
   };
   /** The votes of a row count once: with its first answer that is not blank. */
   const answers = (row: Row): Note[] => {
@@ -109,8 +156,14 @@ export function noteReader({ file, input, headings, aliases, columns }: Headed):
       question: headings[texts[i]?.[0] ?? -1] ?? '',
     }));
   };
-  const textOf = (row: Row, first: number, more: readonly number[]): string =>
-    more.reduce((title, place) => join(title, cell(row, place)), cell(row, first));
+  const textOf = (row: Row, first: number, more: readonly number[]): string => {
+    const words = more.reduce((title, place) => join(title, cell(row, place)), cell(row, first));
+    if (isPlaceholder(words)) return '';
+    const found = includeAuthors ? { text: words, masked: 0 } : maskPersonal(words);
+    masked.places += found.masked;
+    if (found.masked > 0) masked.notes++;
+    return found.text;
+  };
 
   return {
     read(row, notes) {
@@ -126,6 +179,8 @@ export function noteReader({ file, input, headings, aliases, columns }: Headed):
       if (unreadable.rows > 0) {
         found.push(warnings.votesUnreadable(file, unreadable.rows, unreadable.first, unreadable.example));
       }
+      if (repaired.cells > 0) found.push(warnings.mojibakeRepaired(file, repaired.cells, repaired.first));
+      if (masked.places > 0) found.push(warnings.personalMasked(file, masked.places, masked.notes));
       return found;
     },
   };

@@ -28,7 +28,7 @@ export interface Reading {
 }
 
 /** The settings that say how sheets are to be read; those left out have their defaults. */
-export type ReadSettings = Partial<Pick<Settings, 'columns' | 'headingRows' | 'sheet'>>;
+export type ReadSettings = Partial<Pick<Settings, 'columns' | 'headingRows' | 'includeAuthors' | 'sheet'>>;
 
 export async function readNotes(sources: readonly Source[], settings: ReadSettings = {}): Promise<Reading> {
   const notes: Note[] = [];
@@ -50,7 +50,7 @@ export async function readNotes(sources: readonly Source[], settings: ReadSettin
 async function readSource(
   source: Source,
   input: number,
-  { columns: given = {}, headingRows = null, sheet = null }: ReadSettings,
+  { columns: given = {}, headingRows = null, includeAuthors = false, sheet = null }: ReadSettings,
   notes: Note[],
   warnings: Warning[],
 ): Promise<Inspection> {
@@ -68,7 +68,7 @@ async function readSource(
     const columns = chooseColumns(name, table, profiles, given);
     const doubts = [...(headingRows ? [] : headingDoubts(name, table)), ...columns.doubts];
     warnings.push(...doubts.map(({ warning }) => warning));
-    const reader = noteReader({ file: name, input, headings, aliases, columns });
+    const reader = noteReader({ file: name, input, headings, aliases, columns, includeAuthors });
     const cutOff = cutOffTally(columns.notes.flat());
     const before = notes.length;
     let rows = 0;
@@ -82,9 +82,20 @@ async function readSource(
       warningsOf.textsCutOff(name, heading, cells, length, row),
     );
     warnings.push(...reader.warnings(), ...short);
-    let withText = 0;
-    for (let i = before; i < notes.length; i++) if (notes[i]?.text !== '') withText++;
-    return inspection({ name, table, profiles, columns, doubts, rows, notes: notes.length - before, withText, cut });
+    const filled = notes.slice(before).filter(({ text }) => text !== '');
+    const excluded = filled.filter((note) => note.excluded !== undefined).length;
+    return inspection({
+      name,
+      table,
+      profiles,
+      columns,
+      doubts,
+      rows,
+      notes: notes.length - before,
+      withText: filled.length,
+      excluded,
+      cut,
+    });
   } finally {
     await table.rows.return?.();
   }

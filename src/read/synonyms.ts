@@ -9,7 +9,7 @@ import type { Meaning } from '../model.ts';
 
 /** What one row of a sheet may be called: "idea id" is then its id, and "idea number" too. */
 const ROW_NAMES =
-  'idea comment card task response respondent suggestion proposal note post sticky submission entry feedback row item';
+  'idea comment card task response respondent suggestion proposal note post sticky submission entry feedback row item contribution';
 
 const ID_NAMES = ROW_NAMES.split(' ').flatMap((name) => [`${name} id`, `${name} ref`, `${name} number`, `${name} no`]);
 
@@ -49,6 +49,21 @@ export const SYNONYMS: Readonly<Record<Meaning, readonly string[]>> = {
   votes: [
     ...['vote up', 'up vote', 'upvote', 'vote for', 'agree', 'thumb up', '… vote', '… like', '… dot', 'support'],
     ...['… endorsement', 'endorsement total count', '… reaction', '… star', '… total vote'],
+  ],
+  status: [
+    ...[
+      'moderated',
+      'moderation',
+      'archived',
+      'deleted',
+      'rejected',
+      'hidden',
+      'removed',
+      'spam',
+      'withdrawn',
+      'trashed',
+    ],
+    ...['moderation status', 'approved', 'approval status', 'response type', 'status', 'state', 'stage'],
   ],
   votesAgainst: ['vote down', 'down vote', 'downvote', 'vote against', 'disagree', 'dislike', 'thumb down'],
 };

@@ -31,6 +31,8 @@ const headings = (report: Report): string[] => [
   'votes',
   'earned_by',
   'check',
+  'author',
+  'question',
 ];
 
 const text = (value: string | null): string => (value === null ? '' : textCell(value));
@@ -55,6 +57,8 @@ const line = (report: Report, titles: ReadonlyMap<number, string>, entry: Ledger
   rounded(entry.votes),
   text(earnedBy(entry)),
   text(entry.checks.map(({ message }) => message).join('; ')),
+  text(entry.author),
+  text(entry.question),
 ];
 
 /** What earned an idea the score of its best priority: its words, or what it is close to. */

@@ -104,6 +104,8 @@ const idea = (entry: LedgerEntry) => ({
   checks: entry.checks.map(({ code, message }) => ({ code, message })),
   sector: entry.sector,
   votes: sixOrNull(entry.votes),
+  author: entry.author,
+  question: entry.question,
 });
 
 /**

@@ -12,7 +12,8 @@ interface Placed {
 }
 
 /**
- * Turns notes into ideas and says what became of every note: blank rows, notes without a word to go by, notes that the
+ * Turns notes into ideas and says what became of every note: blank rows, notes that the
+ * sheet itself leaves out, notes without a word to go by, notes that the
  * judges take for no suggestion, and exact repeats (after folding case, space and punctuation), the rest being ideas.
  *
  * Ideas come in the order of their folded texts, so that nothing later depends on the order of the rows. Of notes that
@@ -25,6 +26,10 @@ export function siftNotes(notes: readonly Note[], contentWords: (text: string, m
   const sayingTheSame = new Map<string, Placed[]>();
   for (const [position, note] of notes.entries()) {
     if (note.text === '') continue;
+    if (note.excluded) {
+      fates[position] = { status: 'set-aside', reason: note.excluded };
+      continue;
+    }
     const folded = fold(note.text);
     const same = sayingTheSame.get(folded);
     if (same) same.push({ position, note });

@@ -201,7 +201,7 @@ describe('--columns', () => {
     expect(code).toBe(2);
     expect(stderr).toBe(
       'Error: --columns must be one of id, text, priority, theme, author, organisation, sector, table, votes, ' +
-        'votesAgainst before each "=", got "words"\n',
+        'votesAgainst, status before each "=", got "words"\n',
     );
   });
 });

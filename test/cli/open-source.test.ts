@@ -63,9 +63,9 @@ describe('the files of notes', () => {
     ['a missing file', 'none.csv', 'none.csv: there is no such file\nCheck the spelling and the folder\n'],
     ['a folder', 'folder', 'folder is a folder, not a file\nName the files in it\n'],
     [
-      'an Excel workbook',
+      'a damaged Excel workbook',
       'ideas.xlsx',
-      'ideas.xlsx is an Excel workbook or another zipped file, not CSV\nSave it as "CSV UTF-8" and try again\n',
+      'ideas.xlsx is an Excel workbook that cannot be read: its end is missing\nOpen it in Excel and save it again, or save the sheet as "CSV UTF-8"\n',
     ],
     ['a PDF', 'ideas.pdf', 'ideas.pdf is a PDF, not CSV\nExport the notes as CSV\n'],
     [

@@ -11,6 +11,7 @@ describe('llep-distil inspect', () => {
       code: 0,
       stdout: [
         'ideas.csv: CSV, separated by commas, UTF-8',
+        'Headings: row 1',
         '180 rows below the headings: 180 with an idea, 0 blank',
         'Columns:',
         '  id',
@@ -36,8 +37,9 @@ describe('llep-distil inspect', () => {
     const { code, stdout } = await run(['inspect', 'town.csv'], { cwd: makeFolder({ 'town.csv': SHEET }) });
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /^town\.csv: CSV, separated by semicolons, UTF-8\n3 rows below the headings: 2 with an idea, 1 blank\n/,
+      /^town\.csv: CSV, separated by semicolons, UTF-8\nHeadings: row 1\n3 rows below the headings: 2 with an idea, 1 blank\n/,
     );
+    expect(stdout.match(/no heading names the ideas/g)).toHaveLength(1);
     expect(stdout).toMatch(/^Warning: town\.csv: 1 row had votes that are not a number \(row 4: "lots"\)/m);
   });
 

@@ -31,6 +31,7 @@ const source: LedgerSource = {
   ],
   grouping: makeGrouping([1, 0], { runnersUp: Int32Array.of(-1, 1), runnerUpFits: Float32Array.of(0, 0.25) }),
   ranks: [2, 1],
+  includeAuthors: false,
   priorities: [
     { number: 1, name: 'Travel', description: '', weight: 1 },
     { number: 2, name: 'Green', description: '', weight: 1 },
@@ -49,6 +50,8 @@ const source: LedgerSource = {
 };
 
 const nothing = {
+  author: null,
+  question: '',
   input: 0,
   sector: '',
   option: null,
@@ -86,6 +89,8 @@ describe('composeLedger', () => {
       checks: [{ code: 'close-between', message: 'close between options 1 and 2' }],
       sector: 'public',
       votes: 3,
+      author: null,
+      question: '',
     });
     expect(ledger[4]).toMatchObject({ option: 1, runnerUp: null, bestPriority: null, statedPriority: null, terms: [] });
   });
@@ -171,5 +176,25 @@ describe('countLedger', () => {
     const counts = countLedger(composeLedger(source));
     expect(counts).toEqual({ rows: 5, inOptions: 2, duplicates: 1, setAside: 1, blank: 1 });
     expect(countLedger([])).toEqual({ rows: 0, inOptions: 0, duplicates: 0, setAside: 0, blank: 0 });
+  });
+
+  it('names authors only where it is to show them', () => {
+    const named = notes.map((note) =>
+      note === buses ? { ...note, author: 'Jo Bloggs', question: 'What next?' } : note,
+    );
+    const [first] = named;
+    const asked = {
+      ...source,
+      notes: named,
+      ideas: source.ideas.map((idea) => (idea.note === buses && first ? { ...idea, note: first } : idea)),
+    };
+    expect(composeLedger(asked)[0]).toMatchObject({ author: null, question: 'What next?' });
+    expect(composeLedger({ ...asked, includeAuthors: true }).map(({ author }) => author)).toEqual([
+      'Jo Bloggs',
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 });

@@ -38,6 +38,7 @@ describe('chooseColumns, for the exports of well-known tools', () => {
       author: ['author-id'],
       votes: ['agrees'],
       votesAgainst: ['disagrees'],
+      status: ['moderated'],
       text: ['comment-body'],
     });
     expect(doubt).toBeNull();
@@ -54,6 +55,7 @@ describe('chooseColumns, for the exports of well-known tools', () => {
     );
     expect(meanings).toEqual({
       id: ['Idea ID'],
+      status: ['Stage'],
       author: ['Author'],
       priority: ['Campaign'],
       theme: ['Tags'],
@@ -83,6 +85,7 @@ describe('chooseColumns, for the exports of well-known tools', () => {
       id: ['Card ID'],
       theme: ['List Name'],
       table: ['Board Name'],
+      status: ['Archived'],
       text: ['Card Name', 'Card Description'],
     });
   });
@@ -95,7 +98,13 @@ describe('chooseColumns, for the exports of well-known tools', () => {
     const counts = ['1', '2', '3'];
     expect(
       understand(headings, rowsFor(headings, ['title/en', 'body/en'], { supports: counts, comments: counts })).meanings,
-    ).toEqual({ id: ['id'], theme: ['category/name/en'], votes: ['supports'], text: ['title/en', 'body/en'] });
+    ).toEqual({
+      id: ['id'],
+      theme: ['category/name/en'],
+      votes: ['supports'],
+      status: ['state'],
+      text: ['title/en', 'body/en'],
+    });
   });
 
   it('Mural and Padlet', () => {

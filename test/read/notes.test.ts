@@ -3,13 +3,19 @@ import type { Meaning, Note } from '../../src/model.ts';
 import { noteReader } from '../../src/read/notes.ts';
 
 /** Reads rows whose columns have the meanings given; the first row is row 2. */
-function read(meanings: Meaning[], rows: string[][], aliases: string[] = [], together = true) {
+function read(
+  meanings: Meaning[],
+  rows: string[][],
+  aliases: string[] = [],
+  together = true,
+  { includeAuthors = false, named = {} }: { includeAuthors?: boolean; named?: Partial<Record<Meaning, string>> } = {},
+) {
   const places = new Map<Meaning, number[]>();
   for (const [column, meaning] of meanings.entries()) places.set(meaning, [...(places.get(meaning) ?? []), column]);
   const text = places.get('text') ?? [];
   const columns = { places, notes: together ? [text] : text.map((column) => [column]) };
-  const headings = meanings.map((meaning, i) => `${meaning} ${i}`);
-  const reader = noteReader({ file: 'ideas.csv', input: 0, headings, aliases, columns });
+  const headings = meanings.map((meaning, i) => named[meaning] ?? `${meaning} ${i}`);
+  const reader = noteReader({ file: 'ideas.csv', input: 0, headings, aliases, columns, includeAuthors });
   const notes: Note[] = [];
   for (const [i, cells] of rows.entries())
     reader.read(Object.freeze({ row: i + 2, cells: Object.freeze(cells) }), notes);
@@ -41,9 +47,9 @@ describe('noteReader', () => {
     expect(warnings).toEqual([]);
   });
 
-  it('takes a dash or N/A for nothing, but never in an idea', () => {
+  it('takes a dash or N/A for nothing', () => {
     const { notes } = read(['text', 'sector', 'theme', 'priority', 'votes'], [['-', '–', 'N/A', 'n/a', '-']]);
-    expect(notes[0]).toMatchObject({ text: '-', sector: '', theme: '', priority: '', votes: null });
+    expect(notes[0]).toMatchObject({ text: '', sector: '', theme: '', priority: '', votes: null });
   });
 
   it('joins a title and its details word for word', () => {
@@ -138,5 +144,71 @@ describe('noteReader', () => {
     );
     expect(warnings.map(({ message }) => message)).toEqual([expect.stringContaining('2 rows had more cells')]);
     expect(warnings[0]?.message).toContain('row 4');
+  });
+
+  it('takes a text of nothing but a dash or dots for blank', () => {
+    expect(texts(['text'], ['-'], ['N/A'], ['...'], ['–'], ['n.a.'], ['No'], ['None of the above'])).toEqual([
+      ...['', '', '', '', ''],
+      ...['No', 'None of the above'],
+    ]);
+  });
+
+  it('takes HTML out of texts and puts spoilt letters right, and says so', () => {
+    const { notes, warnings } = read(['text'], [['<p>More buses &amp; trams</p>'], ['Donâ€™t forget cafÃ©s']]);
+    expect(notes.map(({ text }) => text)).toEqual(['More buses & trams', 'Don’t forget cafés']);
+    expect(warnings.map(({ message }) => message)).toEqual([
+      'ideas.csv: 1 cell held letters that another program had spoilt (such as â€™ for ’), the first in row 3; they were put right.',
+    ]);
+  });
+
+  it('masks addresses and numbers in everything that a report may show, and counts them', () => {
+    const rows = [['Ask jo@example.org or 0116 496 0000', 'sam@example.org', 'jo@example.org', 'Jo Bloggs']];
+    const { notes, warnings } = read(['text', 'sector', 'id', 'author'], rows);
+    expect(notes[0]).toMatchObject({
+      text: 'Ask [e-mail] or [phone number]',
+      sector: '[e-mail]',
+      id: '',
+      author: 'Jo Bloggs',
+    });
+    expect(warnings.map(({ message }) => message)).toEqual([
+      'ideas.csv: 2 e-mail addresses and telephone numbers in 1 note were masked. Use --include-authors to show them.',
+    ]);
+  });
+
+  it('masks nothing where it is to show authors', () => {
+    const rows = [['Ask jo@example.org', 'jo@example.org', 'Pat Lee']];
+    const { notes, warnings } = read(['text', 'id', 'table'], rows, [], true, {
+      includeAuthors: true,
+      named: { table: 'Facilitator' },
+    });
+    expect(notes[0]).toMatchObject({ text: 'Ask jo@example.org', id: 'jo@example.org', table: 'Pat Lee' });
+    expect(warnings).toEqual([]);
+  });
+
+  it('tells tables that go by the name of a person apart without naming them', () => {
+    const rows = [
+      ['a', 'Pat Lee'],
+      ['b', 'Sam Roe'],
+      ['c', 'Pat Lee'],
+      ['d', ''],
+    ];
+    const tables = (heading: string) =>
+      read(['text', 'table'], rows, [], true, { named: { table: heading } }).notes.map(({ table }) => table);
+    expect(tables('Facilitator')).toEqual(['Table 1', 'Table 2', 'Table 1', '']);
+    expect(tables('Table')).toEqual(['Pat Lee', 'Sam Roe', 'Pat Lee', '']);
+  });
+
+  it('carries why the sheet itself leaves a row out', () => {
+    const rows = [
+      ['a', 'true', 'Legend'],
+      ['b', 'false', 'legend'],
+      ['c', '', 'Buses'],
+    ];
+    const { notes } = read(['text', 'status', 'theme'], rows, [], true, { named: { status: 'Archived' } });
+    expect(notes.map(({ excluded }) => excluded)).toEqual([
+      'left out in the sheet itself (Archived: true)',
+      'stands in the legend of the board (legend)',
+      undefined,
+    ]);
   });
 });

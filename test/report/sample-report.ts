@@ -24,6 +24,8 @@ const LINE: LedgerEntry = {
   checks: [],
   sector: '',
   votes: null,
+  author: null,
+  question: '',
 };
 
 const entry = (part: Partial<LedgerEntry>): LedgerEntry => ({ ...LINE, ...part });

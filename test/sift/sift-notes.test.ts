@@ -166,6 +166,20 @@ describe('siftNotes', () => {
     );
   });
 
+  it('sets aside what the sheet itself leaves out, and counts it as a repeat of nothing', () => {
+    const text = 'Open the labs on Saturdays';
+    const notes = [
+      makeNote({ id: 'N1', row: 2, text, excluded: 'archived' }),
+      makeNote({ id: 'N2', row: 3, text }),
+      makeNote({ id: 'N3', row: 4, excluded: 'archived' }),
+    ];
+    expect(sift(notes).fates).toEqual([
+      { status: 'set-aside', reason: 'archived' },
+      { status: 'idea', idea: 0 },
+      { status: 'blank' },
+    ]);
+  });
+
   it('takes linear time over a cell of a megabyte', () => {
     const cells = ['.', ' - ', 'see the ', '?!', 'n/a\n', '🙂 ', '\u0000', '\ud800', 'ran out of ', '(('];
     const MEGABYTE = 1_000_000;

@@ -1,0 +1,39 @@
+/**
+ * Takes e-mail addresses and telephone numbers out of people's words, since a report goes to many readers. British and
+ * international numbers are known by how they begin and how many digits they have; years, sums, dates, ranges and short
+ * numbers stay. Cost: O(letters); a text without "@" and with few digits costs two searches.
+ */
+export interface Masked {
+  readonly text: string;
+  /** How many were taken out. */
+  readonly masked: number;
+}
+
+const EMAIL = /[\p{L}\p{N}._%+'-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/gu;
+
+/** "+44 116 252 2522", "0044 ...", "0116 252 2522", "(0116) 252-2522", "07700 900123", or without the nought, as Excel drops it. */
+const PHONE =
+  /(?<![\p{L}\p{N}.,:£$€#/-])(?:\+|\(?0(?=[\d)])|7(?=\d{3} ?\d{6}(?!\d)))(?:[ ().-]{0,2}\d){6,16}(?![\p{L}\p{N}])/gu;
+
+const FEWEST_DIGITS = 10;
+const MOST_DIGITS = 15;
+
+export function maskPersonal(text: string): Masked {
+  let masked = 0;
+  const replace = (mark: string) => (): string => {
+    masked++;
+    return mark;
+  };
+  let plain = text;
+  if (plain.includes('@')) plain = plain.replace(EMAIL, replace('[e-mail]'));
+  if (/\d/.test(plain)) plain = plain.replace(PHONE, (found) => (isPhone(found) ? replace('[phone number]')() : found));
+  return { text: plain, masked };
+}
+
+function isPhone(found: string): boolean {
+  const digits = found.replace(/\D/g, '').length;
+  return (
+    digits >= (found.startsWith('7') ? FEWEST_DIGITS : found.startsWith('+') ? FEWEST_DIGITS - 1 : FEWEST_DIGITS) &&
+    digits <= MOST_DIGITS
+  );
+}

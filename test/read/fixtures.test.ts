@@ -75,6 +75,14 @@ const FILES: readonly Understood[] = [
     warned: 'rows-above-headings questions-separate',
   },
   {
+    file: 'exports/microsoft-forms.xlsx',
+    headings: '1-1',
+    texts: ['What one practical action would help innovation in the county most?'],
+    counts: [8, 1, 0],
+    meant: 'id author sector',
+    warned: '',
+  },
+  {
     file: 'exports/miro-headerless.csv',
     headings: 'none',
     texts: ['column A'],

@@ -12,7 +12,7 @@ export function mutate(file: Uint8Array, other: Uint8Array, random: () => number
 
 const MOST_CHANGES = 4;
 /** Repeating a piece again and again would only measure the machine. */
-const LARGEST = 1 << 20;
+const LARGEST = 1 << 17;
 const MOST_REPEATS = 200;
 
 /** What means something to a reader of tables, text, HTML, XML or zip files. */

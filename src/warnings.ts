@@ -72,10 +72,10 @@ export const warnings = {
       'formulas-unworked',
       `${file}, sheet "${sheet}": ${count(cells, 'cell')} hold${cells === 1 ? 's' : ''} a formula whose result is not in the file, and ${cells === 1 ? 'was' : 'were'} read as empty. Open it in Excel and save it again.`,
     ),
-  sheetGuessed: (file: string, chosen: string, others: string) =>
+  sheetGuessed: (file: string, chosen: string, others: string, flag: string) =>
     warning(
       'sheet-guessed',
-      `${file} has several sheets that could hold the ideas; "${chosen}" was read, not ${others}. Use --sheet to choose another.`,
+      `${file} has several sheets that could hold the ideas; "${chosen}" was read, not ${others}. To choose another, add ${flag}.`,
     ),
   sheetIgnored: (file: string) =>
     warning('sheet-ignored', `${file} has no sheets to choose from; --sheet was not needed for it.`),

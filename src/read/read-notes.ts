@@ -66,7 +66,11 @@ async function readSource(
     const { headings, aliases } = table;
     const profiles = headings.map((_, column) => profile(table.sample.map(({ cells }) => clean(cells[column] ?? ''))));
     const columns = chooseColumns(name, table, profiles, given);
-    const doubts = [...(headingRows ? [] : headingDoubts(name, table)), ...columns.doubts];
+    const doubts = [
+      ...(table.sheetDoubt ? [table.sheetDoubt] : []),
+      ...(headingRows ? [] : headingDoubts(name, table)),
+      ...columns.doubts,
+    ];
     warnings.push(...doubts.map(({ warning }) => warning));
     const reader = noteReader({ file: name, input, headings, aliases, columns, includeAuthors });
     const cutOff = cutOffTally(columns.notes.flat());

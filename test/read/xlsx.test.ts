@@ -193,6 +193,23 @@ describe('the sheet that is read', () => {
     });
   });
 
+  it('may be another, as the doubt says with the setting that chooses it', async () => {
+    const priced = { ...more, name: 'Over $5' };
+    const doubts = async (sheets: MadeWorkbook['sheets']) => {
+      const source = sourceOf(makeWorkbook({ sheets: sheets ?? [] }), 'notes.xlsx');
+      return (await readNotes([source])).inspections[0]?.doubts;
+    };
+    expect(await doubts([readme, NOTES, more])).toEqual([
+      {
+        message:
+          'notes.xlsx has several sheets that could hold the ideas; "Notes" was read, not "Afternoon". To choose another, add --sheet "Afternoon".',
+        flag: '--sheet "Afternoon"',
+      },
+    ]);
+    // A shell would take "$5" for something else, so the number of the tab stands for the name.
+    expect((await doubts([readme, NOTES, priced]))?.[0]?.flag).toBe('--sheet 3');
+  });
+
   it('is the one that the officer names, by its name in any case or by its number', async () => {
     expect((await notesOf([NOTES, more], 'afternoon')).texts[0]).toBe('Plant trees along the ring road');
     expect((await notesOf([NOTES, more], '2')).sheet).toBe('Afternoon');

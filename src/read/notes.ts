@@ -16,8 +16,8 @@ import { readVotes } from './votes.ts';
  * read is counted and told once. Cost: O(letters of those cells).
  */
 export interface NoteReader {
-  /** Adds the notes of a row; the id of one is the sheet's own, or '' until ids.ts has seen all notes. */
-  readonly read: (row: Row, notes: Note[]) => void;
+  /** The notes of a row; the id of one is the sheet's own, or '' until ids.ts has seen all notes. */
+  readonly read: (row: Row) => readonly Note[];
   /** What was wrong with the rows read so far. */
   readonly warnings: () => readonly Warning[];
 }
@@ -166,12 +166,11 @@ export function noteReader({ file, input, headings, aliases, columns, includeAut
   };
 
   return {
-    read(row, notes) {
+    read(row) {
       if (row.cells.length > width && row.cells.slice(width).some((surplus) => clean(surplus) !== '')) {
         if (ragged.rows++ === 0) ragged.first = row.row;
       }
-      if (texts.length > 1) notes.push(...answers(row));
-      else notes.push(note(row));
+      return texts.length > 1 ? answers(row) : [note(row)];
     },
     warnings() {
       const found: Warning[] = [];

@@ -18,7 +18,7 @@ function read(
   const reader = noteReader({ file: 'ideas.csv', input: 0, headings, aliases, columns, includeAuthors });
   const notes: Note[] = [];
   for (const [i, cells] of rows.entries())
-    reader.read(Object.freeze({ row: i + 2, cells: Object.freeze(cells) }), notes);
+    notes.push(...reader.read(Object.freeze({ row: i + 2, cells: Object.freeze(cells) })));
   return { notes, warnings: reader.warnings() };
 }
 

@@ -45,10 +45,12 @@ export interface Headed {
 
 export function noteReader({ file, input, headings, aliases, columns, includeAuthors }: Headed): NoteReader {
   const { places, notes: texts } = columns;
+  const withoutPersonal = (value: string): string => (includeAuthors ? value : maskPersonal(value).text);
   const width = headings.length;
   const column = (meaning: Meaning): number => places.get(meaning)?.[0] ?? -1;
   const choices = (meaning: Meaning): readonly number[] => places.get(meaning) ?? [];
   const [[text = -1, ...details] = []] = texts;
+  const questions = texts.map(([first = -1]) => withoutPersonal(headings[first] ?? ''));
   const tags = tagsOf(texts.map(([first = -1]) => aliases[first] ?? ''));
   const id = column('id');
   const priority = choices('priority');
@@ -75,10 +77,7 @@ export function noteReader({ file, input, headings, aliases, columns, includeAut
     return clean(stripHtml(sound));
   };
   /** A cell that a report may show, without what tells a person. */
-  const shown = (row: Row, place: number): string => {
-    const value = cell(row, place);
-    return includeAuthors ? value : maskPersonal(value).text;
-  };
+  const shown = (row: Row, place: number): string => withoutPersonal(cell(row, place));
   /** Of a column in which values come again and again; each is kept in memory once. */
   const choice = (row: Row, columns: readonly number[]): string => {
     for (const place of columns) {
@@ -153,7 +152,7 @@ export function noteReader({ file, input, headings, aliases, columns, includeAut
       id: `${whole.id || rowId(input, row.row)}.${tags[i]}`,
       text: answer,
       votes: i === voted ? whole.votes : null,
-      question: headings[texts[i]?.[0] ?? -1] ?? '',
+      question: questions[i] ?? '',
     }));
   };
   const textOf = (row: Row, first: number, more: readonly number[]): string => {

@@ -7,6 +7,7 @@ import { cutOffTally } from './cut-off.ts';
 import { foldHeading } from './fold-heading.ts';
 import { headingDoubts } from './heading-doubts.ts';
 import { type Inspection, inspection } from './inspection.ts';
+import { maskPersonal } from './mask.ts';
 import { noteReader } from './notes.ts';
 import { openTable } from './open-table.ts';
 import { profile } from './profile.ts';
@@ -21,7 +22,7 @@ export type ReadSettings = Partial<Pick<Settings, 'columns' | 'headingRows' | 'i
  * Cost: O(bytes).
  * @param input its place among the inputs
  * @param keep given every note, blank ones too; the id of one is the sheet's own, or '' (ids.ts)
- * @param warn takes what looks wrong
+ * @param tell takes what looks wrong
  * @returns what was understood of it
  * @throws DistilError where it cannot be read or no column looks like the ideas
  */
@@ -30,9 +31,15 @@ export async function readSource(
   input: number,
   { columns: given = {}, headingRows = null, includeAuthors = false, sheet = null }: ReadSettings,
   keep: (note: Note) => void,
-  warn: (warning: Warning) => void,
+  tell: (warning: Warning) => void,
 ): Promise<Inspection> {
   const { name } = source;
+  // Warnings quote the sheet, and stand in the report.
+  const reportable = ({ code, message }: Warning) => ({
+    code,
+    message: includeAuthors ? message : maskPersonal(message).text,
+  });
+  const warn = (warning: Warning): void => tell(reportable(warning));
   const names = new Set(Object.values(given).flatMap((list) => [list, ...list.split(/[,+]/)].map(foldHeading)));
   const asked = { headingRows, names };
   const table = await openTable(source, warn, {
@@ -48,8 +55,8 @@ export async function readSource(
       ...(table.sheetDoubt ? [table.sheetDoubt] : []),
       ...(headingRows ? [] : headingDoubts(name, table)),
       ...columns.doubts,
-    ];
-    for (const { warning } of doubts) warn(warning);
+    ].map(({ warning, flag }) => ({ warning: reportable(warning), flag }));
+    for (const { warning } of doubts) tell(warning);
     const reader = noteReader({ file: name, input, headings, aliases, columns, includeAuthors });
     const cutOff = cutOffTally(columns.notes.flat());
     let rows = 0;

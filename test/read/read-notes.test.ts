@@ -153,6 +153,24 @@ describe('readNotes', () => {
     ]);
   });
 
+  it('shows no address or number in what it warns of, or of a question, unless it is asked to', async () => {
+    const sheet =
+      'Contact: jo@example.org 0116 496 0000,\n,\nWhat should we start? Mail jo@example.org,What should we stop doing?\nOpen the labs in the evening for firms,Charging small firms to park by the hour\nRun the late bus to the science park,Meeting on Friday afternoons in the city\n';
+    const { notes, inspections, warnings } = await readNotes([sourceOf(sheet)]);
+    expect(warnings.map(({ code }) => code)).toEqual(['rows-above-headings', 'questions-separate']);
+    expect(JSON.stringify([notes, warnings, inspections[0]?.doubts])).not.toMatch(/jo@|496/);
+    // The question is called by the letter of its column, since its words cannot be shown.
+    expect(inspections[0]?.doubts[1]?.flag).toBe('--columns "text=column A"');
+    const shown = await readNotes([sourceOf(sheet)], { includeAuthors: true });
+    expect(shown.warnings[0]?.message).toContain('"Contact: jo@example.org 0116 496 0000"');
+    expect(shown.notes[0]?.question).toContain('jo@example.org');
+  });
+
+  it('shows samples of the ideas, masked, where one of them is an address', async () => {
+    const { inspections } = await readNotes([sourceOf('Idea\njo@example.org\nMore buses\n')]);
+    expect(inspections[0]?.columns[0]).toMatchObject({ personal: false, samples: ['[e-mail]', 'More buses'] });
+  });
+
   it('reads no notes from headings alone, and none from no source', async () => {
     expect((await readNotes([sourceOf('id,idea\n')], {})).notes).toEqual([]);
     expect(await readNotes([], {})).toEqual({ notes: [], inspections: [], warnings: [] });

@@ -5,6 +5,7 @@ import type { Columns } from './columns.ts';
 import { repairMojibake } from './encoding/repair-mojibake.ts';
 import { exclusionOf, inLegend } from './exclusion.ts';
 import { foldHeading } from './fold-heading.ts';
+import { isPlaceholder } from './is-placeholder.ts';
 import { maskPersonal } from './mask.ts';
 import { rowId } from './row-id.ts';
 import { stripHtml } from './strip-html.ts';
@@ -21,10 +22,6 @@ export interface NoteReader {
   /** What was wrong with the rows read so far. */
   readonly warnings: () => readonly Warning[];
 }
-
-/** What people write into a cell that they leave blank. */
-const PLACEHOLDER = /^(?:[-\u2013\u2014.\u2026]{1,3}|n\/?a|n\.a\.)$/i;
-const isPlaceholder = (cell: string): boolean => cell.length <= 4 && PLACEHOLDER.test(cell);
 
 /** A table may go by the name of who led it. */
 const FACILITATOR = /\b(?:facilitator|scribe|led by|host)\b/;
@@ -61,7 +58,7 @@ export function noteReader({ file, input, headings, aliases, columns, includeAut
   const organisation = choices('organisation');
   const votesFor = column('votes');
   const votesAgainst = column('votesAgainst');
-  const status = column('status');
+  const statuses = choices('status');
   const namedFor = table.some((place) => FACILITATOR.test(foldHeading(headings[place] ?? ''))) && !includeAuthors;
   const ragged = { rows: 0, first: 0 };
   const unreadable = { rows: 0, first: 0, example: '' };
@@ -122,8 +119,8 @@ export function noteReader({ file, input, headings, aliases, columns, includeAut
     };
   };
   const excluded = (row: Row): Pick<Note, 'excluded'> => {
-    const why = status < 0 ? '' : exclusionOf(headings[status] ?? '', cell(row, status));
-    const reason = why === '' ? inLegend(choice(row, theme)) : why;
+    const whys = statuses.map((place) => exclusionOf(headings[place] ?? '', cell(row, place)));
+    const reason = whys.find((why) => why !== '') ?? inLegend(choice(row, theme));
     return reason === '' ? {} : { excluded: reason };
   };
   /** An id that is somebody's address tells who it was; the row number serves as well. */

@@ -76,6 +76,25 @@ describe('chooseColumns, for the exports of well-known tools', () => {
     expect(meanings).toEqual({ theme: ['Bucket Name'], text: ['Task Name', 'Notes'] });
   });
 
+  it('Planner: a dash, a number or the word beside it makes no strategy of urgency', () => {
+    const priorityOf = (...values: string[]) =>
+      understand(
+        ['Idea', 'Priority'],
+        LONG.map((text, i) => [text, values[i] ?? '']),
+      ).meanings.priority;
+    expect(priorityOf('Urgent', '-', 'N/A')).toBeUndefined();
+    expect(priorityOf('1 - High', '2 - Medium', 'P3: Low')).toBeUndefined();
+    expect(priorityOf('Low priority', '', 'High priority')).toBeUndefined();
+    expect(priorityOf('Low carbon', 'Medium firms', 'High')).toEqual(['Priority']);
+  });
+
+  it('takes every column that may leave rows out, unless one is named', () => {
+    const headings = ['Idea', 'Status', 'Archived'];
+    const rows = LONG.map((text) => [text, 'Open', 'no']);
+    expect(understand(headings, rows).meanings.status).toEqual(['Archived', 'Status']);
+    expect(understand(headings, rows, { status: 'Status' }).meanings.status).toEqual(['Status']);
+  });
+
   it('Trello', () => {
     const headings =
       'Card ID,Card Name,Card URL,Card Description,Labels,Members,Due Date,List ID,List Name,Board Name,Archived'.split(

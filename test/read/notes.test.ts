@@ -198,6 +198,20 @@ describe('noteReader', () => {
     expect(tables('Table')).toEqual(['Pat Lee', 'Sam Roe', 'Pat Lee', '']);
   });
 
+  it('leaves a row out where any of several columns does', () => {
+    const rows = [
+      ['a', 'rejected', ''],
+      ['b', 'open', 'Withdrawn'],
+      ['c', 'open', ''],
+    ];
+    const { notes } = read(['text', 'status', 'status'], rows);
+    expect(notes.map(({ excluded }) => excluded)).toEqual([
+      'left out in the sheet itself (status 1: rejected)',
+      'left out in the sheet itself (status 2: Withdrawn)',
+      undefined,
+    ]);
+  });
+
   it('carries why the sheet itself leaves a row out', () => {
     const rows = [
       ['a', 'true', 'Legend'],

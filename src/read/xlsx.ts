@@ -73,7 +73,7 @@ function explaining<T>(file: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw error instanceof ZipFault ? errors.workbookUnreadable(file, error.message) : error;
+    throw error instanceof ZipFault ? errors.workbookUnreadable(file, error.message, error.cure) : error;
   }
 }
 

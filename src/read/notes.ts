@@ -35,12 +35,14 @@ export interface Headed {
   readonly input: number;
   readonly headings: readonly string[];
   readonly aliases: readonly string[];
+  /** The rows of those headings that another program had spoilt and that were put right, one for each. */
+  readonly spoilt: readonly number[];
   readonly columns: Pick<Columns, 'places' | 'notes'>;
   /** Whether e-mail addresses, telephone numbers and names may be shown. */
   readonly includeAuthors: boolean;
 }
 
-export function noteReader({ file, input, headings, aliases, columns, includeAuthors }: Headed): NoteReader {
+export function noteReader({ file, input, headings, aliases, spoilt, columns, includeAuthors }: Headed): NoteReader {
   const { places, notes: texts } = columns;
   const withoutPersonal = (value: string): string => (includeAuthors ? value : maskPersonal(value).text);
   const width = headings.length;
@@ -64,7 +66,7 @@ export function noteReader({ file, input, headings, aliases, columns, includeAut
   const unreadable = { rows: 0, first: 0, example: '' };
   const shared = new Map<string, string>();
 
-  const repaired = { cells: 0, first: 0 };
+  const repaired = { cells: spoilt.length, first: spoilt[0] ?? 0 };
   const masked = { places: 0, notes: 0 };
 
   const cell = (row: Row, place: number): string => {

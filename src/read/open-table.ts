@@ -17,6 +17,8 @@ export interface Asked extends SheetChoice {
 export interface OpenedTable extends Table {
   /** A row above its headings that was passed over. */
   readonly above: Row | null;
+  /** The rows of those headings that another program had spoilt and that were put right, one for each. */
+  readonly spoilt: readonly number[];
   /** Where another sheet could have been meant. */
   readonly sheetDoubt: Doubt | null;
 }
@@ -53,6 +55,7 @@ export async function openTable(
     headingRows: found.rows,
     passedOver: found.passedOver.length,
     above: found.passedOver[0] ?? null,
+    spoilt: found.spoilt,
     sheetDoubt: doubt,
     sample,
     rows: resume(sample, rest),

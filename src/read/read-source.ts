@@ -57,7 +57,8 @@ export async function readSource(
       ...columns.doubts,
     ].map(({ warning, flag }) => ({ warning: reportable(warning), flag }));
     for (const { warning } of doubts) tell(warning);
-    const reader = noteReader({ file: name, input, headings, aliases, columns, includeAuthors });
+    const { spoilt } = table;
+    const reader = noteReader({ file: name, input, headings, aliases, spoilt, columns, includeAuthors });
     const cutOff = cutOffTally(columns.notes.flat());
     let rows = 0;
     let notes = 0;

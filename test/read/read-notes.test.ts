@@ -141,6 +141,17 @@ describe('readNotes', () => {
     expect(warnings.map(({ code }) => code)).toEqual(['texts-cut-off']);
   });
 
+  it('puts spoilt letters right in headings and samples too, and counts them', async () => {
+    const { inspections, warnings } = await readNotes([sourceOf('Whatâ€™s your idea?\nCafÃ©s by the canal\nBuses\n')]);
+    expect(inspections[0]?.columns[0]).toMatchObject({
+      heading: 'What’s your idea?',
+      samples: ['Cafés by the canal', 'Buses'],
+    });
+    expect(warnings.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/: 2 cells held .* the first in row 1;/),
+    ]);
+  });
+
   it('shows no names', async () => {
     const { inspections } = await readNotes([
       sourceOf('Author,Idea,Email Address,Contact\nJo Smith,More buses,jo@example.org,0116 496 0000 jo@x.org\n'),

@@ -83,14 +83,20 @@ function madeUp(rows: readonly Row[], skipped: number, passedOver: readonly Row[
 
 /**
  * Whether what stands where headings should is a note: a cell of it clearly is one, none could be a heading, and no word
- * stands over a column of numbers or dates.
+ * stands over a column of numbers or dates. "Table 3" over "Table 5" is no heading, but one value over others.
  */
 function isNoteRow(rows: readonly Row[], place: number, names: ReadonlySet<string>): boolean {
   const cells = rows[place]?.cells ?? [];
-  if (!cells.some(readsLikeANote) || cells.some((cell) => headingPoints(cell, names) > 0)) return false;
   const below = rows.slice(place + 1);
+  const isValue = (cell: string, column: number): boolean =>
+    /\d/.test(cell) && below.some((row) => withoutDigits(row.cells[column] ?? '') === withoutDigits(cell));
+  const couldBeHeading = (cell: string, column: number): boolean =>
+    headingPoints(cell, names) > 0 && !isValue(cell, column);
+  if (!cells.some(readsLikeANote) || cells.some(couldBeHeading)) return false;
   return !cells.some(
     (cell, column) =>
       cell !== '' && !profile([cell]).coded && profile(below.map((row) => row.cells[column] ?? '')).coded,
   );
 }
+
+const withoutDigits = (cell: string): string => cell.replace(/\d+/g, '#');

@@ -37,6 +37,11 @@ export const warnings = {
       'questions-separate',
       `${file}: ${questions} questions were answered in people's own words (${names}); each answer was read as a note of its own. To read one question only, add ${flag}; to make one note of a person's answers, add ${joined}.`,
     ),
+  questionsUnread: (file: string, chosen: string, others: string, flag: string) =>
+    warning(
+      'questions-unread',
+      `${file}: the answers to ${chosen} were read, not those to ${others}, which may hold ideas too. To read each answer as a note of its own, add ${flag}.`,
+    ),
   blocksSideBySide: (file: string, heading: string, columns: string, flag: string) =>
     warning(
       'blocks-side-by-side',

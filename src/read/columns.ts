@@ -106,6 +106,12 @@ function doubtsOf(
   }
   const [other] = others;
   if (other === undefined) return [];
+  if (
+    [first, ...others].every((place) => free.some(({ column, recognised }) => column === place && recognised?.question))
+  ) {
+    const flag = columnsFlag(headings, [first, ...others]);
+    return [{ warning: warnings.questionsUnread(file, list(chosen), list(others), flag), flag }];
+  }
   const flag = columnsFlag(headings, [other]);
   return [{ warning: warnings.textColumnGuessed(file, list(chosen), list(others), flag), flag }];
 }

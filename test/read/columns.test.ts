@@ -164,6 +164,17 @@ describe('chooseColumns, where headings are not enough', () => {
     expect(understand(['Notes', 'Idea'], rows).meanings.text).toEqual(['Notes']);
   });
 
+  it('says which questions were answered in few words, and how to read them too', () => {
+    const headings = ['What should we start?', 'What should we stop?', 'How do you travel?'];
+    const { notes, doubt } = understand(headings, [
+      ['Start late buses', 'Stop the queues', 'Bus'],
+      ['Start coding clubs', 'Stop paper forms', 'Car'],
+    ]);
+    expect(notes).toEqual([[0]]);
+    expect(doubt?.warning.code).toBe('questions-unread');
+    expect(doubt?.flag).toBe('--columns "text=What should we start?,What should we stop?"');
+  });
+
   it('does not mention a column of few choices, of numbers or of nothing', () => {
     const rows = LONG.map((text, i) => [text, 'yes', String(i), '']);
     expect(understand(['Idea', 'Feedback', 'Comments', 'Notes'], rows).doubt).toBeNull();

@@ -69,18 +69,19 @@ export function noteReader({ file, input, headings, aliases, spoilt, columns, in
   const repaired = { cells: spoilt.length, first: spoilt[0] ?? 0 };
   const masked = { places: 0, notes: 0 };
 
-  const cell = (row: Row, place: number): string => {
-    const raw = row.cells[place] ?? '';
+  const cell = (row: Row, place: number, raw = row.cells[place] ?? ''): string => {
     const sound = repairMojibake(raw);
     if (sound !== raw && repaired.cells++ === 0) repaired.first = row.row;
     return clean(stripHtml(sound));
   };
   /** A cell that a report may show, without what tells a person. */
-  const shown = (row: Row, place: number): string => withoutPersonal(cell(row, place));
+  const shown = (row: Row, place: number): string => withoutPersonal(label(row, place));
+  /** A merged cell labels every row that it goes over; a text in one is still a single note, and so is its vote. */
+  const label = (row: Row, place: number): string => cell(row, place, row.cells[place] || row.shared?.get(place));
   /** Of a column in which values come again and again; each is kept in memory once. */
   const choice = (row: Row, columns: readonly number[]): string => {
     for (const place of columns) {
-      const value = columns === author ? cell(row, place) : shown(row, place);
+      const value = columns === author ? label(row, place) : shown(row, place);
       if (value === '' || isPlaceholder(value)) continue;
       const known = shared.get(value);
       if (known !== undefined) return known;

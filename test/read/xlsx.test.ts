@@ -121,6 +121,25 @@ describe('xlsx', () => {
     ]);
   });
 
+  it('reads a label in a merged cell for every row beside it, and a merged text or vote once', async () => {
+    const rows = [
+      ['Away day', '', ''],
+      ['Table', 'Idea', 'Votes'],
+      ['Blue', 'Open the labs late', '4'],
+      ['', 'Pay small firms sooner', ''],
+      ['', '', '2'],
+      ['Red', 'Run late buses', '1'],
+    ];
+    const sheet = { ...sheetOf('Notes', rows), merged: ['A1:C1', 'A3:A5', 'B4:B5', 'C3:C4'] };
+    const { notes } = await readNotes([sourceOf(makeWorkbook({ sheets: [sheet] }), 'notes.xlsx')]);
+    expect(notes.map(({ row, table, text, votes }) => [row, table, text, votes])).toEqual([
+      [3, 'Blue', 'Open the labs late', 4],
+      [4, 'Blue', 'Pay small firms sooner', null],
+      [5, 'Blue', '', 2],
+      [6, 'Red', 'Run late buses', 1],
+    ]);
+  });
+
   it('reads names with prefixes, as some programs write them', async () => {
     const bytes = makeWorkbook({
       sheets: [NOTES],

@@ -1,5 +1,7 @@
 import type { Row } from '../../model.ts';
 import { columnName } from '../headings/column-name.ts';
+import { carryMerged } from './carry-merged.ts';
+import type { MergedCell } from './merged-cells.ts';
 import type { NumberMeaning } from './number-formats.ts';
 import { readXml } from './read-xml.ts';
 import { LONGEST_TEXT, richText, textTooLong } from './shared-strings.ts';
@@ -30,14 +32,16 @@ const LAST_COLUMN = 16_384;
 /**
  * The rows of a sheet as they are read, with the numbers that Excel shows. Rows that the file leaves out are blank; those
  * after the last with anything in it are left out. Hidden rows and columns are read like any other. A merged cell has its
- * value in its first cell, as in the file. Cost: O(bytes); memory holds a few rows.
+ * value in its first cell, as in the file, and shares it with the rows below. Cost: O(bytes); memory holds a few rows.
  * @param pieces the bytes of the sheet's part
+ * @param merged the cells that go over several rows
  */
 export function* sheetRows(
   part: string,
   pieces: Iterable<Uint8Array>,
   { strings, meanings, from1904 }: Lookups,
   noticed: Noticed,
+  merged: readonly MergedCell[],
 ): Generator<Row> {
   const ready: Row[] = [];
   let row = 0;
@@ -113,11 +117,12 @@ export function* sheetRows(
       else if (name === 'row' && cells.length > 0) ready.push({ row, cells });
     },
   });
+  const carry = carryMerged(merged);
   let last = 0;
   for (const _ of reading) {
     for (const found of ready.splice(0)) {
-      while (++last < found.row) yield { row: last, cells: [] };
-      yield found;
+      while (++last < found.row) yield carry({ row: last, cells: [] });
+      yield carry(found);
     }
   }
 }

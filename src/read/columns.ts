@@ -71,7 +71,7 @@ export function chooseColumns(
 
   const choice = chooseText(
     free.filter(({ recognised }) => recognised === null || recognised.meaning === 'text'),
-    headingRows === null,
+    headingRows === null || headings.length === 1,
   );
   if (!choice) throw errors.noTextColumn(file, listHeadings(headings));
   places.set('text', choice.notes.flat());

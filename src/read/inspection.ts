@@ -1,4 +1,5 @@
 import type { Meaning, RowSpan, Table } from '../model.ts';
+import { clean } from './clean.ts';
 import type { Columns } from './columns.ts';
 import type { CutOff } from './cut-off.ts';
 import type { Doubt } from './doubt.ts';
@@ -93,4 +94,4 @@ export function inspection(understood: Understood): Inspection {
 }
 
 const samplesOf = (profile: Profile | undefined): readonly string[] =>
-  profile?.values.slice(0, 2).map((value) => maskPersonal(stripHtml(repairMojibake(value))).text) ?? [];
+  profile?.values.slice(0, 2).map((value) => maskPersonal(clean(stripHtml(repairMojibake(value)))).text) ?? [];

@@ -38,7 +38,7 @@ const NOTES = /^notes?$/;
 export const readsLikeFreeText = ({ coded, distinct, meanLength }: Profile): boolean =>
   !coded && meanLength > FREE_TEXT_LENGTH && distinct > FREE_TEXT_DISTINCT;
 
-/** @param madeUp whether the sheet has no headings, so that only the cells can tell */
+/** @param madeUp whether the sheet has no headings, or one column, so that only the cells can tell */
 export function chooseText(candidates: readonly Candidate[], madeUp: boolean): TextChoice | undefined {
   const named = candidates.filter(({ recognised }) => recognised?.meaning === 'text');
   const usable = named.filter(({ profile }) => !profile.coded);

@@ -152,6 +152,14 @@ describe('readNotes', () => {
     ]);
   });
 
+  it('reads a column of stickies, with a heading that nobody knows or without any', async () => {
+    for (const heading of ['', 'Vorschlag\n']) {
+      const { notes, warnings } = await readNotes([sourceOf(`${heading}More buses\nLonger lab hours\nTrams\n`)]);
+      expect(notes.map(({ text }) => text)).toEqual(['More buses', 'Longer lab hours', 'Trams']);
+      expect(warnings.map(({ code }) => code)).toContain('text-column-unnamed');
+    }
+  });
+
   it('shows no names', async () => {
     const { inspections } = await readNotes([
       sourceOf('Author,Idea,Email Address,Contact\nJo Smith,More buses,jo@example.org,0116 496 0000 jo@x.org\n'),

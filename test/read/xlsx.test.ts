@@ -206,6 +206,14 @@ describe('the sheet that is read', () => {
     });
   });
 
+  it('is a short one that names its ideas rather than a page of guidance', async () => {
+    const guidance = sheetOf(
+      'Guidance',
+      Array.from({ length: 12 }, (_, i) => [`Please write on line ${'abcdefghijkl'[i]} what the table said`]),
+    );
+    expect((await notesOf([guidance, NOTES])).sheet).toBe('Notes');
+  });
+
   it('is the fullest of several, with a warning that names the others', async () => {
     expect(await notesOf([sheetOf('Short', [['idea'], ['Wider pavements']]), NOTES, more])).toMatchObject({
       sheet: 'Notes',

@@ -92,7 +92,8 @@ function isNoteRow(rows: readonly Row[], place: number, names: ReadonlySet<strin
     /\d/.test(cell) && below.some((row) => withoutDigits(row.cells[column] ?? '') === withoutDigits(cell));
   const couldBeHeading = (cell: string, column: number): boolean =>
     headingPoints(cell, names) > 0 && !isValue(cell, column);
-  if (!cells.some(readsLikeANote) || cells.some(couldBeHeading)) return false;
+  const alone = rows.every((row) => row.cells.slice(1).every((cell) => cell === ''));
+  if (!cells.some((cell) => readsLikeANote(cell, alone)) || cells.some(couldBeHeading)) return false;
   return !cells.some(
     (cell, column) =>
       cell !== '' && !profile([cell]).coded && profile(below.map((row) => row.cells[column] ?? '')).coded,

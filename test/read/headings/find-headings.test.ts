@@ -68,6 +68,15 @@ describe('findHeadings', () => {
     });
   });
 
+  it('takes two words for a note where there is no other column, but not what names or asks for notes', () => {
+    const stickies = ['More buses', 'Longer lab hours', 'Trams'];
+    expect(find(stickies)).toMatchObject({ headings: ['column A'], span: null });
+    for (const heading of ['Thoughts', 'Your thoughts', 'All comments', 'What next?']) {
+      expect(find([heading, ...stickies])).toMatchObject({ headings: [heading], span: [1, 1] });
+    }
+    expect(find(['Local need|Rating', 'More buses|high'])?.span).toEqual([1, 1]);
+  });
+
   it('takes a heading with a number in it for one where no other number stands below it', () => {
     expect(find(['Open the labs in the evening|Table 3', 'Pay small firms sooner|B'])?.span).toEqual([1, 1]);
   });

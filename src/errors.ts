@@ -87,12 +87,11 @@ export const errors = {
 
   // ---- reading -------------------------------------------------------------------------------------------------------
   notAFormat: (file: string, what: string, cure: string) => failed('format-unknown', `${file} ${what}`, cure),
-  workbookUnreadable: (file: string, why: string) =>
-    failed(
-      'workbook-unreadable',
-      `${file} is an Excel workbook that cannot be read: ${why}`,
-      'open it in Excel and save it again, or save the sheet as "CSV UTF-8"',
-    ),
+  workbookUnreadable: (
+    file: string,
+    why: string,
+    cure = 'open it in Excel and save it again, or save the sheet as "CSV UTF-8"',
+  ) => failed('workbook-unreadable', `${file} is an Excel workbook that cannot be read: ${why}`, cure),
   sheetMissing: (file: string, name: string, sheets: string, nearest: string | undefined) =>
     misused(
       'sheet-missing',

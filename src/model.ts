@@ -24,6 +24,8 @@ export type Meaning =
 export interface Row {
   readonly row: number;
   readonly cells: readonly string[];
+  /** By column, from 0: what stands in a row above, in a merged cell that goes on in this one. */
+  readonly shared?: ReadonlyMap<number, string>;
 }
 
 /** Rows that follow each other, by the numbers that a spreadsheet shows, both ends included. */

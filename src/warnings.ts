@@ -37,6 +37,11 @@ export const warnings = {
       'questions-separate',
       `${file}: ${questions} questions were answered in people's own words (${names}); each answer was read as a note of its own. To read one question only, add ${flag}; to make one note of a person's answers, add ${joined}.`,
     ),
+  questionsUnread: (file: string, chosen: string, others: string, flag: string) =>
+    warning(
+      'questions-unread',
+      `${file}: the answers to ${chosen} were read, not those to ${others}, which may hold ideas too. To read each answer as a note of its own, add ${flag}.`,
+    ),
   blocksSideBySide: (file: string, heading: string, columns: string, flag: string) =>
     warning(
       'blocks-side-by-side',
@@ -72,10 +77,10 @@ export const warnings = {
       'formulas-unworked',
       `${file}, sheet "${sheet}": ${count(cells, 'cell')} hold${cells === 1 ? 's' : ''} a formula whose result is not in the file, and ${cells === 1 ? 'was' : 'were'} read as empty. Open it in Excel and save it again.`,
     ),
-  sheetGuessed: (file: string, chosen: string, others: string) =>
+  sheetGuessed: (file: string, chosen: string, others: string, flag: string) =>
     warning(
       'sheet-guessed',
-      `${file} has several sheets that could hold the ideas; "${chosen}" was read, not ${others}. Use --sheet to choose another.`,
+      `${file} has several sheets that could hold the ideas; "${chosen}" was read, not ${others}. To choose another, add ${flag}.`,
     ),
   sheetIgnored: (file: string) =>
     warning('sheet-ignored', `${file} has no sheets to choose from; --sheet was not needed for it.`),

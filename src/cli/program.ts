@@ -15,7 +15,7 @@ Examples:
   llep-distil priorities -o priorities.csv       get the four priorities as a file to edit, then
   llep-distil ideas.csv -p priorities.csv        score against your own
 
-Notes come from a CSV file with a row of headings: in Excel, File > Save As > CSV UTF-8.
+Notes come from an Excel workbook (.xlsx) or a text file (CSV), as the tool that you used wrote it.
 Exit codes: 0 done, 1 the job could not be done, 2 wrong usage.`;
 
 /**
@@ -41,7 +41,7 @@ export function createProgram(): Command {
     .argument('[files...]', 'files of notes; - is standard input')
     .addOption(new Option('-f, --format <name>', 'text or json').choices(['text', 'json']).default('text'))
     .action(async (files: string[], flags: Flags) => (await commands()).runInspect(files, flags));
-  addSettings(inspect, ['columns', 'headingRows', 'settings']);
+  addSettings(inspect, ['sheet', 'columns', 'headingRows', 'settings']);
 
   command(program, 'priorities', 'write the built-in priorities as a CSV to edit')
     .option('-o, --output <file>', 'write to a file instead of the screen')

@@ -1,4 +1,4 @@
-import { readNotes } from '../read/index.ts';
+import { inspectNotes } from '../read/index.ts';
 import type { Flags } from './flags.ts';
 import { gatherSettings } from './gather-settings.ts';
 import { openSources } from './open-source.ts';
@@ -12,7 +12,7 @@ export async function runInspect(
 ): Promise<void> {
   const { format, ...own } = flags;
   const settings = await gatherSettings(own);
-  const { inspections, warnings } = await readNotes(openSources(files), settings);
+  const { inspections, warnings } = await inspectNotes(openSources(files), settings);
   if (format === 'json') await writeOut([`${JSON.stringify({ inspections, warnings }, null, 2)}\n`]);
   else {
     const words = inspections.map(showInspection);

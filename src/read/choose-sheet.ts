@@ -2,6 +2,7 @@ import { errors } from '../errors.ts';
 import type { Row, Warning } from '../model.ts';
 import { nearest } from '../nearest.ts';
 import { warnings } from '../warnings.ts';
+import type { Doubt } from './doubt.ts';
 import type { Sheet } from './format.ts';
 import { listHeadings } from './list-headings.ts';
 
@@ -11,6 +12,8 @@ export interface PeekedSheet {
   readonly head: readonly Row[];
   /** The rows after the head. */
   readonly rest: AsyncIterator<Row>;
+  /** Where another sheet could have been meant; null where the officer named it, or there is no other. */
+  readonly doubt: Doubt | null;
 }
 
 /** How many rows are looked at before it is settled what the columns mean. */
@@ -26,7 +29,7 @@ const RIVAL = 0.5;
  * the first of equals. Cost: O(first rows of each sheet).
  * @param wanted a name, or a number from 1 in the order of the tabs; null where the officer did not say
  * @param worth how much a sheet with these first rows holds of what is looked for; 0 for nothing
- * @param warn told where another could have been meant
+ * @param warn told where there are no sheets to choose from
  * @throws DistilError `sheet-missing` where there is no such sheet, or none at all
  */
 export async function chooseSheet(
@@ -53,10 +56,27 @@ export async function chooseSheet(
   const best = peeked.reduce((a, b) => (b.worth > a.worth ? b : a));
   const others = peeked.filter((sheet) => sheet !== best);
   for (const { rest } of others) await rest.return?.();
-  const rivals = others.filter((sheet) => sheet.worth > RIVAL * best.worth).map(({ sheet }) => sheet.name);
-  if (rivals.length > 0) warn(warnings.sheetGuessed(file, best.sheet.name, listHeadings(rivals)));
-  return best;
+  const rivals = others.filter(({ worth }) => worth > RIVAL * best.worth).sort((a, b) => b.worth - a.worth);
+  return { ...best, doubt: doubtOf(file, sheets, best, rivals) };
 }
+
+/** @param rivals the likeliest first */
+function doubtOf(
+  file: string,
+  sheets: readonly Sheet[],
+  best: PeekedSheet,
+  rivals: readonly PeekedSheet[],
+): Doubt | null {
+  const [rival] = rivals;
+  if (!rival) return null;
+  const { name } = rival.sheet;
+  const flag = `--sheet ${SPECIAL.test(name) ? sheets.indexOf(rival.sheet) + 1 : `"${name}"`}`;
+  const names = listHeadings(rivals.map(({ sheet }) => sheet.name));
+  return { warning: warnings.sheetGuessed(file, best.sheet.name, names, flag), flag };
+}
+
+/** What a shell would take for a sign of its own; such a sheet is named by its number. */
+const SPECIAL = /["$`\\%!]/;
 
 function findSheet(file: string, sheets: readonly Sheet[], wanted: string): Sheet {
   const fold = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
@@ -77,5 +97,5 @@ async function peekSheet(sheet: Sheet): Promise<PeekedSheet> {
     if (next.done) break;
     head.push(next.value);
   }
-  return { sheet, head, rest };
+  return { sheet, head, rest, doubt: null };
 }

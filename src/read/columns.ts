@@ -7,6 +7,7 @@ import type { Doubt } from './doubt.ts';
 import { foldHeading } from './fold-heading.ts';
 import { givenColumns } from './given-columns.ts';
 import { columnName } from './headings/column-name.ts';
+import { isPlaceholder } from './is-placeholder.ts';
 import { listHeadings } from './list-headings.ts';
 import type { Profile } from './profile.ts';
 import { type Recognised, recognise } from './recognise.ts';
@@ -14,10 +15,11 @@ import { type Candidate, chooseText, readsLikeFreeText, type TextChoice } from '
 
 /**
  * What each column of a sheet means: what the officer said, else what the headings say, checked against a sample of the
- * cells. Each meaning has one column at most, the text one or more, and each column one meaning. Cost: O(sample).
+ * cells. Each meaning has one column at most, the text and the status one or more ("Status" and "Archived" may both leave a
+ * row out), and each column one meaning. Cost: O(sample).
  */
 export interface Columns {
-  /** The columns of each meaning; more than one only for the text. */
+  /** The columns of each meaning; more than one only for the text and the status. */
   readonly places: ReadonlyMap<Meaning, readonly number[]>;
   /** The text again: for each note of a row the columns that are joined to it. More than one note where a sheet is wide. */
   readonly notes: readonly (readonly number[])[];
@@ -28,8 +30,9 @@ export interface Columns {
 /** What is known of a sheet before its columns are understood. */
 export type Headed = Pick<Table, 'headings' | 'aliases' | 'headingRows'>;
 
-/** A "priority" of these is how pressing a task is; no Board has one called "medium". */
-const URGENCIES: ReadonlySet<string> = new Set('urgent critical important high medium normal low none'.split(' '));
+/** A "priority" of these is how pressing a task is ("Urgent", "1 - High", "Low priority"); no Board has one called "medium". */
+const URGENCY = /^(?:[\dP]+\W+)?(?:urgent|critical|important|high|medium|normal|low|none)(?: priority)?$/i;
+const isUrgency = (value: string): boolean => URGENCY.test(value) || isPlaceholder(value);
 
 /** Headings that can only be about votes; the other words for votes ("support", "stars") need numbers below them. */
 const SURELY_VOTES = /\b(?:\w*votes?|dots?)\b/;
@@ -54,7 +57,11 @@ export function chooseColumns(
     .filter(({ recognised }) => recognised !== null && recognised.meaning !== 'text')
     .sort((a, b) => Number(b.profile.filled > 0) - Number(a.profile.filled > 0) || rank(a) - rank(b));
   for (const { recognised, column } of surest) {
-    if (recognised && !places.has(recognised.meaning)) places.set(recognised.meaning, [column]);
+    if (!recognised) continue;
+    const { meaning } = recognised;
+    const found = places.get(meaning);
+    if (!found) places.set(meaning, [column]);
+    else if (meaning === 'status' && given.status === undefined) places.set(meaning, [...found, column]);
   }
   const [votes] = places.get('votes') ?? [];
   const net = votes !== undefined && /\btotal\b/.test(foldHeading(headings[votes] ?? ''));
@@ -64,7 +71,7 @@ export function chooseColumns(
 
   const choice = chooseText(
     free.filter(({ recognised }) => recognised === null || recognised.meaning === 'text'),
-    headingRows === null,
+    headingRows === null || headings.length === 1,
   );
   if (!choice) throw errors.noTextColumn(file, listHeadings(headings));
   places.set('text', choice.notes.flat());
@@ -99,6 +106,12 @@ function doubtsOf(
   }
   const [other] = others;
   if (other === undefined) return [];
+  if (
+    [first, ...others].every((place) => free.some(({ column, recognised }) => column === place && recognised?.question))
+  ) {
+    const flag = columnsFlag(headings, [first, ...others]);
+    return [{ warning: warnings.questionsUnread(file, list(chosen), list(others), flag), flag }];
+  }
   const flag = columnsFlag(headings, [other]);
   return [{ warning: warnings.textColumnGuessed(file, list(chosen), list(others), flag), flag }];
 }
@@ -115,7 +128,7 @@ function borneOut(heading: string, alias: string, recognised: Recognised | null,
   const { meaning, question } = recognised;
   if (question && readsLikeFreeText(profile)) return { ...recognised, meaning: 'text' };
   const { filled, values, numeric } = profile;
-  if (meaning === 'priority' && filled > 0 && values.every((value) => URGENCIES.has(value.toLowerCase()))) return null;
+  if (meaning === 'priority' && filled > 0 && values.every(isUrgency)) return null;
   const votes = meaning === 'votes' || meaning === 'votesAgainst';
   return votes && filled > 0 && !numeric && !SURELY_VOTES.test(foldHeading(heading)) ? null : recognised;
 }

@@ -32,7 +32,7 @@ export function tellDelimiter(head: string): Delimited {
     const headings = rows[top] ?? [];
     const others = rows.filter((_, place) => place !== top);
     const parted = headings.length > 1;
-    const evidence = agreement(headings.length, others) ** 2 * (1 + countKnown(headings)) * (parted ? 2 : 1);
+    const evidence = (agreement(headings.length, others) * (1 + countKnown(headings))) ** 2 * (parted ? 2 : 1);
     if (evidence > bestEvidence) {
       best = { delimiter, parted };
       bestEvidence = evidence;
@@ -49,9 +49,13 @@ function belowTitle(rows: readonly (readonly string[])[]): number {
   return Math.max(0, place);
 }
 
-/** A question is no evidence: a whole row of headings, taken for one, is long enough to look like a question. */
+/**
+ * A question is no evidence: a whole row of headings, taken for one, is long enough to look like a question. Nor is
+ * "Idea,Votes", which only ends like a heading that is known.
+ */
 const countKnown = (cells: readonly string[]): number =>
-  cells.filter((cell) => cell.length <= LONGEST_HEADING && recognise(cell)?.question === false).length;
+  cells.filter((cell) => cell.length <= LONGEST_HEADING && !/[,;|\t]/.test(cell) && recognise(cell)?.question === false)
+    .length;
 
 /** The share of rows with as many cells as there are headings; empty cells to spare do no harm. */
 function agreement(width: number, rows: readonly (readonly string[])[]): number {

@@ -1,4 +1,5 @@
 export { clean } from './clean.ts';
+export { inspectNotes } from './inspect-notes.ts';
 export type { InspectedColumn, Inspection } from './inspection.ts';
 export { type Reading, readNotes } from './read-notes.ts';
 export { readPriorities } from './read-priorities.ts';

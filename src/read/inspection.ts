@@ -1,7 +1,9 @@
 import type { Meaning, RowSpan, Table } from '../model.ts';
+import { clean } from './clean.ts';
 import type { Columns } from './columns.ts';
 import type { CutOff } from './cut-off.ts';
 import type { Doubt } from './doubt.ts';
+import { repairMojibake } from './encoding/repair-mojibake.ts';
 import { isPersonal } from './is-personal.ts';
 import { maskPersonal } from './mask.ts';
 import type { Profile } from './profile.ts';
@@ -43,7 +45,7 @@ export interface InspectedColumn {
   readonly meaning: Meaning | null;
   /** Whether it tells who somebody is; its samples are then left out. */
   readonly personal: boolean;
-  /** The first two different values, whole. */
+  /** The first two different values, whole, as they are read. */
   readonly samples: readonly string[];
 }
 
@@ -92,4 +94,4 @@ export function inspection(understood: Understood): Inspection {
 }
 
 const samplesOf = (profile: Profile | undefined): readonly string[] =>
-  profile?.values.slice(0, 2).map((value) => maskPersonal(stripHtml(value)).text) ?? [];
+  profile?.values.slice(0, 2).map((value) => maskPersonal(clean(stripHtml(repairMojibake(value)))).text) ?? [];

@@ -3,11 +3,13 @@ import { foldHeading } from './fold-heading.ts';
 import type { Profile } from './profile.ts';
 
 /**
- * Whether a column holds what tells a person: names, addresses, numbers to call. Its cells are not shown in samples.
+ * Whether a column holds what tells a person: names, addresses, numbers to call. Its cells are not shown in samples. The
+ * text is shown, masked as it is in reports: an address among the ideas does not hide them all.
  * Cost: O(sample).
  */
 export function isPersonal(heading: string, alias: string, meaning: Meaning | null, { values }: Profile): boolean {
   if (meaning === 'author') return true;
+  if (meaning === 'text') return false;
   const told = [heading, alias].some((name) => PERSONAL.test(foldHeading(name)));
   return (meaning === null && told) || values.some((value) => EMAIL.test(value));
 }

@@ -11,9 +11,12 @@ export interface Masked {
 
 const EMAIL = /[\p{L}\p{N}._%+'-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/gu;
 
-/** "+44 116 252 2522", "0044 ...", "0116 252 2522", "(0116) 252-2522", "07700 900123", or without the nought, as Excel drops it. */
+/**
+ * "+44 116 252 2522", "0044 ...", "0116 252 2522", "(0116) 252-2522", "07700 900123", or without the nought, as Excel drops it.
+ * It may follow a word ("Tel:0116") or another number ("/0116"), but not the point of a decimal or the path of a link.
+ */
 const PHONE =
-  /(?<![\p{L}\p{N}.,:£$€#/-])(?:\+|\(?0(?=[\d)])|7(?=\d{3} ?\d{6}(?!\d)))(?:[ ().-]{0,2}\d){6,16}(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}£$€#-]|\p{N}\.|\P{N}\/|^\/)(?:\+|\(?0(?=[\d)])|7(?=\d{3} ?\d{6}(?!\d)))(?:[ ().-]{0,2}\d){6,16}(?![\p{L}\p{N}])/gu;
 
 const FEWEST_DIGITS = 10;
 const MOST_DIGITS = 15;

@@ -5,6 +5,7 @@ import type { Columns } from './columns.ts';
 import { repairMojibake } from './encoding/repair-mojibake.ts';
 import { exclusionOf, inLegend } from './exclusion.ts';
 import { foldHeading } from './fold-heading.ts';
+import { isPlaceholder } from './is-placeholder.ts';
 import { maskPersonal } from './mask.ts';
 import { rowId } from './row-id.ts';
 import { stripHtml } from './strip-html.ts';
@@ -16,15 +17,11 @@ import { readVotes } from './votes.ts';
  * read is counted and told once. Cost: O(letters of those cells).
  */
 export interface NoteReader {
-  /** Adds the notes of a row; the id of one is the sheet's own, or '' until ids.ts has seen all notes. */
-  readonly read: (row: Row, notes: Note[]) => void;
+  /** The notes of a row; the id of one is the sheet's own, or '' until ids.ts has seen all notes. */
+  readonly read: (row: Row) => readonly Note[];
   /** What was wrong with the rows read so far. */
   readonly warnings: () => readonly Warning[];
 }
-
-/** What people write into a cell that they leave blank. */
-const PLACEHOLDER = /^(?:[-\u2013\u2014.\u2026]{1,3}|n\/?a|n\.a\.)$/i;
-const isPlaceholder = (cell: string): boolean => cell.length <= 4 && PLACEHOLDER.test(cell);
 
 /** A table may go by the name of who led it. */
 const FACILITATOR = /\b(?:facilitator|scribe|led by|host)\b/;
@@ -38,17 +35,21 @@ export interface Headed {
   readonly input: number;
   readonly headings: readonly string[];
   readonly aliases: readonly string[];
+  /** The rows of those headings that another program had spoilt and that were put right, one for each. */
+  readonly spoilt: readonly number[];
   readonly columns: Pick<Columns, 'places' | 'notes'>;
   /** Whether e-mail addresses, telephone numbers and names may be shown. */
   readonly includeAuthors: boolean;
 }
 
-export function noteReader({ file, input, headings, aliases, columns, includeAuthors }: Headed): NoteReader {
+export function noteReader({ file, input, headings, aliases, spoilt, columns, includeAuthors }: Headed): NoteReader {
   const { places, notes: texts } = columns;
+  const withoutPersonal = (value: string): string => (includeAuthors ? value : maskPersonal(value).text);
   const width = headings.length;
   const column = (meaning: Meaning): number => places.get(meaning)?.[0] ?? -1;
   const choices = (meaning: Meaning): readonly number[] => places.get(meaning) ?? [];
   const [[text = -1, ...details] = []] = texts;
+  const questions = texts.map(([first = -1]) => withoutPersonal(headings[first] ?? ''));
   const tags = tagsOf(texts.map(([first = -1]) => aliases[first] ?? ''));
   const id = column('id');
   const priority = choices('priority');
@@ -59,30 +60,28 @@ export function noteReader({ file, input, headings, aliases, columns, includeAut
   const organisation = choices('organisation');
   const votesFor = column('votes');
   const votesAgainst = column('votesAgainst');
-  const status = column('status');
+  const statuses = choices('status');
   const namedFor = table.some((place) => FACILITATOR.test(foldHeading(headings[place] ?? ''))) && !includeAuthors;
   const ragged = { rows: 0, first: 0 };
   const unreadable = { rows: 0, first: 0, example: '' };
   const shared = new Map<string, string>();
 
-  const repaired = { cells: 0, first: 0 };
+  const repaired = { cells: spoilt.length, first: spoilt[0] ?? 0 };
   const masked = { places: 0, notes: 0 };
 
-  const cell = (row: Row, place: number): string => {
-    const raw = row.cells[place] ?? '';
+  const cell = (row: Row, place: number, raw = row.cells[place] ?? ''): string => {
     const sound = repairMojibake(raw);
     if (sound !== raw && repaired.cells++ === 0) repaired.first = row.row;
     return clean(stripHtml(sound));
   };
   /** A cell that a report may show, without what tells a person. */
-  const shown = (row: Row, place: number): string => {
-    const value = cell(row, place);
-    return includeAuthors ? value : maskPersonal(value).text;
-  };
+  const shown = (row: Row, place: number): string => withoutPersonal(label(row, place));
+  /** A merged cell labels every row that it goes over; a text in one is still a single note, and so is its vote. */
+  const label = (row: Row, place: number): string => cell(row, place, row.cells[place] || row.shared?.get(place));
   /** Of a column in which values come again and again; each is kept in memory once. */
   const choice = (row: Row, columns: readonly number[]): string => {
     for (const place of columns) {
-      const value = columns === author ? cell(row, place) : shown(row, place);
+      const value = columns === author ? label(row, place) : shown(row, place);
       if (value === '' || isPlaceholder(value)) continue;
       const known = shared.get(value);
       if (known !== undefined) return known;
@@ -123,8 +122,8 @@ export function noteReader({ file, input, headings, aliases, columns, includeAut
     };
   };
   const excluded = (row: Row): Pick<Note, 'excluded'> => {
-    const why = status < 0 ? '' : exclusionOf(headings[status] ?? '', cell(row, status));
-    const reason = why === '' ? inLegend(choice(row, theme)) : why;
+    const whys = statuses.map((place) => exclusionOf(headings[place] ?? '', cell(row, place)));
+    const reason = whys.find((why) => why !== '') ?? inLegend(choice(row, theme));
     return reason === '' ? {} : { excluded: reason };
   };
   /** An id that is somebody's address tells who it was; the row number serves as well. */
@@ -153,7 +152,7 @@ export function noteReader({ file, input, headings, aliases, columns, includeAut
       id: `${whole.id || rowId(input, row.row)}.${tags[i]}`,
       text: answer,
       votes: i === voted ? whole.votes : null,
-      question: headings[texts[i]?.[0] ?? -1] ?? '',
+      question: questions[i] ?? '',
     }));
   };
   const textOf = (row: Row, first: number, more: readonly number[]): string => {
@@ -166,12 +165,11 @@ export function noteReader({ file, input, headings, aliases, columns, includeAut
   };
 
   return {
-    read(row, notes) {
+    read(row) {
       if (row.cells.length > width && row.cells.slice(width).some((surplus) => clean(surplus) !== '')) {
         if (ragged.rows++ === 0) ragged.first = row.row;
       }
-      if (texts.length > 1) notes.push(...answers(row));
-      else notes.push(note(row));
+      return texts.length > 1 ? answers(row) : [note(row)];
     },
     warnings() {
       const found: Warning[] = [];

@@ -1,5 +1,6 @@
 import { errors } from '../errors.ts';
 import type { Row, RowSpan, Table, Warning } from '../model.ts';
+import type { Doubt } from './doubt.ts';
 import { findHeadings } from './headings/find-headings.ts';
 import { openSheet, type SheetChoice } from './open-sheet.ts';
 import type { Source } from './source.ts';
@@ -12,9 +13,14 @@ export interface Asked extends SheetChoice {
   readonly names: ReadonlySet<string>;
 }
 
-/** A table, and a row above its headings that was passed over. */
+/** A table, and what may be wrong with where it was found. */
 export interface OpenedTable extends Table {
+  /** A row above its headings that was passed over. */
   readonly above: Row | null;
+  /** The rows of those headings that another program had spoilt and that were put right, one for each. */
+  readonly spoilt: readonly number[];
+  /** Where another sheet could have been meant. */
+  readonly sheetDoubt: Doubt | null;
 }
 
 const UNASKED: Asked = { sheet: null, worth: () => 0, headingRows: null, names: new Set() };
@@ -31,7 +37,7 @@ export async function openTable(
   asked: Partial<Asked> = {},
 ): Promise<OpenedTable> {
   const { headingRows, names, ...choice } = { ...UNASKED, ...asked };
-  const { book, sheet, head, rest } = await openSheet(source, choice, warn);
+  const { book, sheet, head, rest, doubt } = await openSheet(source, choice, warn);
   const found = findHeadings(head, headingRows, names);
   if (!found) {
     await rest.return?.();
@@ -49,6 +55,8 @@ export async function openTable(
     headingRows: found.rows,
     passedOver: found.passedOver.length,
     above: found.passedOver[0] ?? null,
+    spoilt: found.spoilt,
+    sheetDoubt: doubt,
     sample,
     rows: resume(sample, rest),
   };

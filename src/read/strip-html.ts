@@ -22,9 +22,19 @@ const IS_TAG: ReadonlySet<string> = new Set(`${BLOCKS} ${INLINES} ${HIDDEN}`.spl
 const TAG = /<(?:!--|(\/?)([a-z][a-z0-9]*)(?:[\s/][^<>]*)?>)/gi;
 
 export function stripHtml(text: string): string {
-  const plain = text.includes('<') ? withoutTags(text) : text;
-  return plain.includes('&') ? decodeHTMLStrict(plain) : plain;
+  let plain = text;
+  for (let times = 0; times < MOST_TIMES; times++) {
+    const before = plain;
+    if (plain.includes('<')) plain = withoutTags(plain);
+    if (!plain.includes('&')) return plain;
+    plain = decodeHTMLStrict(plain);
+    if (plain === before) return plain;
+  }
+  return plain;
 }
+
+/** Some tools write the marks of HTML as entities in their turn: "&lt;p&gt;More buses &amp;amp; trams&lt;/p&gt;". */
+const MOST_TIMES = 3;
 
 function withoutTags(text: string): string {
   let plain = '';

@@ -27,6 +27,8 @@ export interface Candidate {
 /** People's own words: longer than a name or a choice, and mostly said once. */
 const FREE_TEXT_LENGTH = 25;
 const FREE_TEXT_DISTINCT = 0.5;
+/** Shorter answers to a question are choices or names rather than ideas. */
+const ANSWER_LENGTH = 10;
 
 const TITLE = /(?:^| )title$|^subject$|^(?:card|task) name$/;
 const DETAILS = /(?:^| )(?:details?|description|body)$/;
@@ -36,7 +38,7 @@ const NOTES = /^notes?$/;
 export const readsLikeFreeText = ({ coded, distinct, meanLength }: Profile): boolean =>
   !coded && meanLength > FREE_TEXT_LENGTH && distinct > FREE_TEXT_DISTINCT;
 
-/** @param madeUp whether the sheet has no headings, so that only the cells can tell */
+/** @param madeUp whether the sheet has no headings, or one column, so that only the cells can tell */
 export function chooseText(candidates: readonly Candidate[], madeUp: boolean): TextChoice | undefined {
   const named = candidates.filter(({ recognised }) => recognised?.meaning === 'text');
   const usable = named.filter(({ profile }) => !profile.coded);
@@ -83,8 +85,8 @@ function titleWithDetails(candidates: readonly Candidate[]): readonly Candidate[
   return title && details && !choice ? [title, details] : undefined;
 }
 
-/** Answers to another question count only where they read like free text: most questions ask to choose. */
+/** Answers to another question count only where they are longer than a word or two: most questions ask to choose. */
 const couldBeMeant = ({ recognised, profile }: Candidate): boolean =>
-  recognised?.question ? readsLikeFreeText(profile) : profile.distinct > FREE_TEXT_DISTINCT;
+  profile.distinct > FREE_TEXT_DISTINCT && (!recognised?.question || profile.meanLength > ANSWER_LENGTH);
 
 const columnsOf = (candidates: readonly Candidate[]): number[] => candidates.map(({ column }) => column);

@@ -2,6 +2,7 @@ import { errors } from '../errors.ts';
 import type { Row, Warning } from '../model.ts';
 import { warnings } from '../warnings.ts';
 import type { Book, Format, OpenedSource, Sheet } from './format.ts';
+import { mergedCells } from './xlsx/merged-cells.ts';
 import { readNumberMeanings } from './xlsx/number-formats.ts';
 import { openPackage, type Package } from './xlsx/open-package.ts';
 import { readSharedStrings } from './xlsx/shared-strings.ts';
@@ -59,7 +60,9 @@ async function* readSheet(
   warn: (warning: Warning) => void,
 ): AsyncGenerator<Row> {
   const noticed: Noticed = { hiddenRows: 0, hiddenColumns: 0, unworked: 0 };
-  const rows = explaining(file, () => sheetRows(part, parts.read(part), lookups(), noticed));
+  const rows = explaining(file, () =>
+    sheetRows(part, parts.read(part), lookups(), noticed, mergedCells(parts.read(part))),
+  );
   for (let next = explaining(file, () => rows.next()); !next.done; next = explaining(file, () => rows.next())) {
     yield next.value;
   }
@@ -73,7 +76,7 @@ function explaining<T>(file: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw error instanceof ZipFault ? errors.workbookUnreadable(file, error.message) : error;
+    throw error instanceof ZipFault ? errors.workbookUnreadable(file, error.message, error.cure) : error;
   }
 }
 

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { makeFolder } from './make-folder.ts';
 import { IDEAS, run } from './run.ts';
@@ -65,6 +66,12 @@ describe('llep-distil inspect', () => {
     };
     expect((await meanings('--columns', 'text=Dots'))[2]).toBe('text');
     expect((await meanings('--settings', 'settings.yaml'))[2]).toBe('text');
+  });
+
+  it('shows the sheet that --sheet names', async () => {
+    const workbook = fileURLToPath(new URL('../../fixtures/exports/microsoft-forms.xlsx', import.meta.url));
+    expect((await run(['inspect', workbook, '--sheet', '1'])).stdout).toMatch(/Excel workbook, UTF-8, sheet "/);
+    expect(await run(['inspect', workbook, '--sheet', 'Votes'])).toMatchObject({ code: 2, stdout: '' });
   });
 
   it('reads standard input', async () => {

@@ -76,6 +76,25 @@ describe('chooseColumns, for the exports of well-known tools', () => {
     expect(meanings).toEqual({ theme: ['Bucket Name'], text: ['Task Name', 'Notes'] });
   });
 
+  it('Planner: a dash, a number or the word beside it makes no strategy of urgency', () => {
+    const priorityOf = (...values: string[]) =>
+      understand(
+        ['Idea', 'Priority'],
+        LONG.map((text, i) => [text, values[i] ?? '']),
+      ).meanings.priority;
+    expect(priorityOf('Urgent', '-', 'N/A')).toBeUndefined();
+    expect(priorityOf('1 - High', '2 - Medium', 'P3: Low')).toBeUndefined();
+    expect(priorityOf('Low priority', '', 'High priority')).toBeUndefined();
+    expect(priorityOf('Low carbon', 'Medium firms', 'High')).toEqual(['Priority']);
+  });
+
+  it('takes every column that may leave rows out, unless one is named', () => {
+    const headings = ['Idea', 'Status', 'Archived'];
+    const rows = LONG.map((text) => [text, 'Open', 'no']);
+    expect(understand(headings, rows).meanings.status).toEqual(['Archived', 'Status']);
+    expect(understand(headings, rows, { status: 'Status' }).meanings.status).toEqual(['Status']);
+  });
+
   it('Trello', () => {
     const headings =
       'Card ID,Card Name,Card URL,Card Description,Labels,Members,Due Date,List ID,List Name,Board Name,Archived'.split(
@@ -143,6 +162,17 @@ describe('chooseColumns, where headings are not enough', () => {
     expect(doubt?.warning.message).toContain('"Idea" was taken, not "Notes"');
     expect(doubt?.flag).toBe('--columns "text=Notes"');
     expect(understand(['Notes', 'Idea'], rows).meanings.text).toEqual(['Notes']);
+  });
+
+  it('says which questions were answered in few words, and how to read them too', () => {
+    const headings = ['What should we start?', 'What should we stop?', 'How do you travel?'];
+    const { notes, doubt } = understand(headings, [
+      ['Start late buses', 'Stop the queues', 'Bus'],
+      ['Start coding clubs', 'Stop paper forms', 'Car'],
+    ]);
+    expect(notes).toEqual([[0]]);
+    expect(doubt?.warning.code).toBe('questions-unread');
+    expect(doubt?.flag).toBe('--columns "text=What should we start?,What should we stop?"');
   });
 
   it('does not mention a column of few choices, of numbers or of nothing', () => {

@@ -35,6 +35,11 @@ describe('tellDelimiter', () => {
     expect(tellDelimiter(lines('id,idea,votes', '1,a,2', '2,b', '3,c,1', '4,d,5', '5,e,')).delimiter).toBe(',');
   });
 
+  it('takes two known headings for more than a few rows that are short, or hold a comma that nobody quoted', () => {
+    expect(tellDelimiter(lines('Idea,Votes', 'Open labs, late,3', 'Pay', 'Buses,2')).delimiter).toBe(',');
+    expect(tellDelimiter(lines('Idea', 'Open labs, late', 'Pay', 'Buses, trams')).parted).toBe(false);
+  });
+
   it('sees delimiters and line ends within quotation marks as text', () => {
     expect(tellDelimiter(lines('id;idea', '1;"a,b\nc;d ""e"" f"', '2;"x;y"')).delimiter).toBe(';');
   });

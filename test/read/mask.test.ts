@@ -30,6 +30,17 @@ describe('maskPersonal', () => {
   });
 
   it.each([
+    ['Tel:01164960000', 'Tel:[phone number]'],
+    ['Mob.07700 900123', 'Mob.[phone number]'],
+    ['0116 496 0000/0116 496 0001', '[phone number]/[phone number]'],
+    ['0116 496 0000,07700 900123', '[phone number],[phone number]'],
+  ])('takes the number out of %j', (text, without) => {
+    expect(masked(text)).toBe(without);
+  });
+
+  it.each([
+    '0.0123456789 of a gram',
+    'see https://example.org/01164960000',
     'by 2026-2027',
     'from 01/04/2026 to 31/03/2027',
     'on 2026-03-31 14:30',

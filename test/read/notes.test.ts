@@ -15,10 +15,10 @@ function read(
   const text = places.get('text') ?? [];
   const columns = { places, notes: together ? [text] : text.map((column) => [column]) };
   const headings = meanings.map((meaning, i) => named[meaning] ?? `${meaning} ${i}`);
-  const reader = noteReader({ file: 'ideas.csv', input: 0, headings, aliases, columns, includeAuthors });
+  const reader = noteReader({ file: 'ideas.csv', input: 0, headings, aliases, spoilt: [], columns, includeAuthors });
   const notes: Note[] = [];
   for (const [i, cells] of rows.entries())
-    reader.read(Object.freeze({ row: i + 2, cells: Object.freeze(cells) }), notes);
+    notes.push(...reader.read(Object.freeze({ row: i + 2, cells: Object.freeze(cells) })));
   return { notes, warnings: reader.warnings() };
 }
 
@@ -196,6 +196,20 @@ describe('noteReader', () => {
       read(['text', 'table'], rows, [], true, { named: { table: heading } }).notes.map(({ table }) => table);
     expect(tables('Facilitator')).toEqual(['Table 1', 'Table 2', 'Table 1', '']);
     expect(tables('Table')).toEqual(['Pat Lee', 'Sam Roe', 'Pat Lee', '']);
+  });
+
+  it('leaves a row out where any of several columns does', () => {
+    const rows = [
+      ['a', 'rejected', ''],
+      ['b', 'open', 'Withdrawn'],
+      ['c', 'open', ''],
+    ];
+    const { notes } = read(['text', 'status', 'status'], rows);
+    expect(notes.map(({ excluded }) => excluded)).toEqual([
+      'left out in the sheet itself (status 1: rejected)',
+      'left out in the sheet itself (status 2: Withdrawn)',
+      undefined,
+    ]);
   });
 
   it('carries why the sheet itself leaves a row out', () => {

@@ -141,6 +141,25 @@ describe('readNotes', () => {
     expect(warnings.map(({ code }) => code)).toEqual(['texts-cut-off']);
   });
 
+  it('puts spoilt letters right in headings and samples too, and counts them', async () => {
+    const { inspections, warnings } = await readNotes([sourceOf('Whatâ€™s your idea?\nCafÃ©s by the canal\nBuses\n')]);
+    expect(inspections[0]?.columns[0]).toMatchObject({
+      heading: 'What’s your idea?',
+      samples: ['Cafés by the canal', 'Buses'],
+    });
+    expect(warnings.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/: 2 cells held .* the first in row 1;/),
+    ]);
+  });
+
+  it('reads a column of stickies, with a heading that nobody knows or without any', async () => {
+    for (const heading of ['', 'Vorschlag\n']) {
+      const { notes, warnings } = await readNotes([sourceOf(`${heading}More buses\nLonger lab hours\nTrams\n`)]);
+      expect(notes.map(({ text }) => text)).toEqual(['More buses', 'Longer lab hours', 'Trams']);
+      expect(warnings.map(({ code }) => code)).toContain('text-column-unnamed');
+    }
+  });
+
   it('shows no names', async () => {
     const { inspections } = await readNotes([
       sourceOf('Author,Idea,Email Address,Contact\nJo Smith,More buses,jo@example.org,0116 496 0000 jo@x.org\n'),
@@ -151,6 +170,24 @@ describe('readNotes', () => {
       [true, 0],
       [false, 1],
     ]);
+  });
+
+  it('shows no address or number in what it warns of, or of a question, unless it is asked to', async () => {
+    const sheet =
+      'Contact: jo@example.org 0116 496 0000,\n,\nWhat should we start? Mail jo@example.org,What should we stop doing?\nOpen the labs in the evening for firms,Charging small firms to park by the hour\nRun the late bus to the science park,Meeting on Friday afternoons in the city\n';
+    const { notes, inspections, warnings } = await readNotes([sourceOf(sheet)]);
+    expect(warnings.map(({ code }) => code)).toEqual(['rows-above-headings', 'questions-separate']);
+    expect(JSON.stringify([notes, warnings, inspections[0]?.doubts])).not.toMatch(/jo@|496/);
+    // The question is called by the letter of its column, since its words cannot be shown.
+    expect(inspections[0]?.doubts[1]?.flag).toBe('--columns "text=column A"');
+    const shown = await readNotes([sourceOf(sheet)], { includeAuthors: true });
+    expect(shown.warnings[0]?.message).toContain('"Contact: jo@example.org 0116 496 0000"');
+    expect(shown.notes[0]?.question).toContain('jo@example.org');
+  });
+
+  it('shows samples of the ideas, masked, where one of them is an address', async () => {
+    const { inspections } = await readNotes([sourceOf('Idea\njo@example.org\nMore buses\n')]);
+    expect(inspections[0]?.columns[0]).toMatchObject({ personal: false, samples: ['[e-mail]', 'More buses'] });
   });
 
   it('reads no notes from headings alone, and none from no source', async () => {

@@ -28,6 +28,7 @@ const NOTES = sheetOf('Notes', [
   ['2', 'Open the labs on Saturdays'],
 ]);
 
+const refusedRows = (workbook: MadeWorkbook) => read(makeWorkbook(workbook));
 const refused = (bytes: Uint8Array, name = 'notes.xlsx') => openTable(sourceOf(bytes, name), () => {});
 
 describe('xlsx', () => {
@@ -120,6 +121,25 @@ describe('xlsx', () => {
     ]);
   });
 
+  it('reads a label in a merged cell for every row beside it, and a merged text or vote once', async () => {
+    const rows = [
+      ['Away day', '', ''],
+      ['Table', 'Idea', 'Votes'],
+      ['Blue', 'Open the labs late', '4'],
+      ['', 'Pay small firms sooner', ''],
+      ['', '', '2'],
+      ['Red', 'Run late buses', '1'],
+    ];
+    const sheet = { ...sheetOf('Notes', rows), merged: ['A1:C1', 'A3:A5', 'B4:B5', 'C3:C4'] };
+    const { notes } = await readNotes([sourceOf(makeWorkbook({ sheets: [sheet] }), 'notes.xlsx')]);
+    expect(notes.map(({ row, table, text, votes }) => [row, table, text, votes])).toEqual([
+      [3, 'Blue', 'Open the labs late', 4],
+      [4, 'Blue', 'Pay small firms sooner', null],
+      [5, 'Blue', '', 2],
+      [6, 'Red', 'Run late buses', 1],
+    ]);
+  });
+
   it('reads names with prefixes, as some programs write them', async () => {
     const bytes = makeWorkbook({
       sheets: [NOTES],
@@ -186,11 +206,36 @@ describe('the sheet that is read', () => {
     });
   });
 
+  it('is a short one that names its ideas rather than a page of guidance', async () => {
+    const guidance = sheetOf(
+      'Guidance',
+      Array.from({ length: 12 }, (_, i) => [`Please write on line ${'abcdefghijkl'[i]} what the table said`]),
+    );
+    expect((await notesOf([guidance, NOTES])).sheet).toBe('Notes');
+  });
+
   it('is the fullest of several, with a warning that names the others', async () => {
     expect(await notesOf([sheetOf('Short', [['idea'], ['Wider pavements']]), NOTES, more])).toMatchObject({
       sheet: 'Notes',
       warnings: ['sheet-guessed'],
     });
+  });
+
+  it('may be another, as the doubt says with the setting that chooses it', async () => {
+    const priced = { ...more, name: 'Over $5' };
+    const doubts = async (sheets: MadeWorkbook['sheets']) => {
+      const source = sourceOf(makeWorkbook({ sheets: sheets ?? [] }), 'notes.xlsx');
+      return (await readNotes([source])).inspections[0]?.doubts;
+    };
+    expect(await doubts([readme, NOTES, more])).toEqual([
+      {
+        message:
+          'notes.xlsx has several sheets that could hold the ideas; "Notes" was read, not "Afternoon". To choose another, add --sheet "Afternoon".',
+        flag: '--sheet "Afternoon"',
+      },
+    ]);
+    // A shell would take "$5" for something else, so the number of the tab stands for the name.
+    expect((await doubts([readme, NOTES, priced]))?.[0]?.flag).toBe('--sheet 3');
   });
 
   it('is the one that the officer names, by its name in any case or by its number', async () => {
@@ -261,8 +306,10 @@ describe('what is not a workbook that can be read', () => {
     await expect(refused(protectedMark, 'notes')).rejects.toMatchObject({
       message: 'notes is protected by a password',
     });
-    await expect(refused(new Uint8Array(ole))).rejects.toMatchObject({ message: /protected/ });
-    await expect(refused(new Uint8Array(ole), 'old.xls')).rejects.toMatchObject({ message: /old Excel workbook/ });
+    await expect(refused(new Uint8Array(ole))).rejects.toMatchObject({ message: expect.stringMatching(/protected/) });
+    await expect(refused(new Uint8Array(ole), 'old.xls')).rejects.toMatchObject({
+      message: expect.stringMatching(/old Excel workbook/),
+    });
   });
 
   it('a part that would swell without measure is refused before it is inflated', async () => {
@@ -270,7 +317,10 @@ describe('what is not a workbook that can be read', () => {
       sheets: [NOTES],
       parts: { 'xl/worksheets/sheet1.xml': new Uint8Array(64 * 1024 * 1024) },
     });
-    await expect(refused(bomb)).rejects.toMatchObject({ code: 'workbook-unreadable', message: /would swell/ });
+    await expect(refused(bomb)).rejects.toMatchObject({
+      code: 'workbook-unreadable',
+      message: expect.stringMatching(/would swell/),
+    });
   });
 
   it('a part that is larger than it says is stopped at the size that it gave', async () => {
@@ -283,7 +333,7 @@ describe('what is not a workbook that can be read', () => {
       const here = view.getUint32(at, true) === 0x02014b50;
       if (here && view.getUint32(at + 24, true) === 8 * 1024 * 1024) view.setUint32(at + 24, 1000, true);
     }
-    await expect(refused(bytes)).rejects.toMatchObject({ message: /larger than it says/ });
+    await expect(refused(bytes)).rejects.toMatchObject({ message: expect.stringMatching(/larger than it says/) });
   });
 
   it.each([
@@ -295,6 +345,25 @@ describe('what is not a workbook that can be read', () => {
   ])('a sheet of %s is refused', async (_, part) => {
     const bytes = makeWorkbook({ sheets: [NOTES], parts: { 'xl/worksheets/sheet1.xml': part } });
     await expect(refused(bytes)).rejects.toMatchObject({ code: 'workbook-unreadable' });
+  });
+
+  it('a cell of many megabytes or a row without end is refused by its place', async () => {
+    const long = 'a b '.repeat(2 * 1024 * 1024);
+    const inline = sheetOf('Notes', [['idea'], ['Buses'], ['', long]]);
+    await expect(refusedRows({ sheets: [inline] })).rejects.toMatchObject({
+      message: expect.stringMatching(
+        /: row 3, column B: expected a text of at most 4 million letters, found a longer one$/,
+      ),
+      cure: 'shorten the text',
+    });
+    const sharing = { name: 'Notes', rows: '<row r="1"><c t="s"><v>0</v></c></row>' };
+    await expect(refusedRows({ sheets: [sharing], strings: [`<t>${long}</t>`] })).rejects.toMatchObject({
+      message: expect.stringMatching(/: a cell: expected a text of at most 4 million letters/),
+    });
+    const wide = { name: 'Notes', rows: `<row>${'<c><v>1</v></c>'.repeat(16_385)}</row>` };
+    await expect(refusedRows({ sheets: [wide] })).rejects.toMatchObject({
+      message: expect.stringMatching(/: row 1: a cell in place 16385, where a sheet ends at 16384$/),
+    });
   });
 
   it('cut off or changed anywhere ends in a table or a clear error', async () => {

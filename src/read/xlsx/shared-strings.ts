@@ -5,6 +5,13 @@ import { ZipFault } from './zip-entries.ts';
 /** A workbook of a million long notes stays below; more would not fit beside the rest. */
 const MOST_LETTERS = 256 * 1024 * 1024;
 
+/** Excel's own cells end at 32,767 letters; other programs write longer ones, but nobody an idea of this length. */
+export const LONGEST_TEXT = 4 * 1024 * 1024;
+
+/** @param where the cell, or the part of the workbook */
+export const textTooLong = (where: string): ZipFault =>
+  new ZipFault(`${where}: expected a text of at most 4 million letters, found a longer one`, 'shorten the text');
+
 /** The texts that cells share, in order; the runs of a rich text are joined, and what only helps to pronounce it is left out. */
 export function readSharedStrings(part: string, pieces: Iterable<Uint8Array>): string[] {
   const strings: string[] = [];
@@ -34,6 +41,7 @@ export function richText(found: (value: string) => void, element: string) {
     },
     text: (text: string): void => {
       if (inText) value += text;
+      if (value.length > LONGEST_TEXT) throw textTooLong('a cell');
     },
     close: (name: string): void => {
       if (name === 't') inText = false;

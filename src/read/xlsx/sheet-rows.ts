@@ -1,7 +1,10 @@
 import type { Row } from '../../model.ts';
+import { columnName } from '../headings/column-name.ts';
+import { carryMerged } from './carry-merged.ts';
+import type { MergedCell } from './merged-cells.ts';
 import type { NumberMeaning } from './number-formats.ts';
 import { readXml } from './read-xml.ts';
-import { richText } from './shared-strings.ts';
+import { LONGEST_TEXT, richText, textTooLong } from './shared-strings.ts';
 import { showNumber } from './show-number.ts';
 import { unescapeText } from './unescape-text.ts';
 import { ZipFault } from './zip-entries.ts';
@@ -29,14 +32,16 @@ const LAST_COLUMN = 16_384;
 /**
  * The rows of a sheet as they are read, with the numbers that Excel shows. Rows that the file leaves out are blank; those
  * after the last with anything in it are left out. Hidden rows and columns are read like any other. A merged cell has its
- * value in its first cell, as in the file. Cost: O(bytes); memory holds a few rows.
+ * value in its first cell, as in the file, and shares it with the rows below. Cost: O(bytes); memory holds a few rows.
  * @param pieces the bytes of the sheet's part
+ * @param merged the cells that go over several rows
  */
 export function* sheetRows(
   part: string,
   pieces: Iterable<Uint8Array>,
   { strings, meanings, from1904 }: Lookups,
   noticed: Noticed,
+  merged: readonly MergedCell[],
 ): Generator<Row> {
   const ready: Row[] = [];
   let row = 0;
@@ -45,6 +50,7 @@ export function* sheetRows(
   let type = 'n';
   let style = 0;
   let written = '';
+  let letters = 0;
   let collecting = false;
   let formula = false;
   let inline: string | undefined;
@@ -80,15 +86,16 @@ export function* sheetRows(
     open: (name, attribute) => {
       inlineText.open(name);
       if (name === 'row') {
-        row = placeOf(attribute('r'), row + 1, LAST_ROW, part);
+        row = placeOf(attribute('r'), row + 1, LAST_ROW, 'a row');
         cells = [];
         column = 0;
         if (attribute('hidden') === '1' || attribute('hidden') === 'true') noticed.hiddenRows++;
       } else if (name === 'c') {
-        column = placeOf(columnOf(attribute('r')), column + 1, LAST_COLUMN, part);
+        column = placeOf(columnOf(attribute('r')), column + 1, LAST_COLUMN, `row ${row}: a cell`);
         type = attribute('t') ?? 'n';
         style = Number(attribute('s') ?? 0);
         written = '';
+        letters = 0;
         formula = false;
         inline = undefined;
       } else if (name === 'v') collecting = true;
@@ -98,6 +105,8 @@ export function* sheetRows(
       }
     },
     text: (text) => {
+      letters += text.length;
+      if (letters > LONGEST_TEXT) throw textTooLong(`row ${row}, ${columnName(column - 1)}`);
       inlineText.text(text);
       if (collecting) written += text;
     },
@@ -108,11 +117,12 @@ export function* sheetRows(
       else if (name === 'row' && cells.length > 0) ready.push({ row, cells });
     },
   });
+  const carry = carryMerged(merged);
   let last = 0;
   for (const _ of reading) {
     for (const found of ready.splice(0)) {
-      while (++last < found.row) yield { row: last, cells: [] };
-      yield found;
+      while (++last < found.row) yield carry({ row: last, cells: [] });
+      yield carry(found);
     }
   }
 }
@@ -123,9 +133,13 @@ function columnOf(reference: string | undefined): string | undefined {
   return letters && String([...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0));
 }
 
-/** @throws ZipFault where a place is beyond the sheet or before the one that came last */
-function placeOf(written: string | undefined, next: number, last: number, part: string): number {
+/**
+ * @param what has the place: "row 3: a cell"
+ * @throws ZipFault where a place is beyond the sheet or before the one that came last
+ */
+function placeOf(written: string | undefined, next: number, last: number, what: string): number {
   const place = written === undefined ? next : Number(written);
   if (Number.isInteger(place) && place >= next && place <= last) return place;
-  throw new ZipFault(`${part} has a cell where none can be`);
+  if (place > last) throw new ZipFault(`${what} in place ${place}, where a sheet ends at ${last}`);
+  throw new ZipFault(`${what} in place ${place}, after that in place ${next - 1}`);
 }

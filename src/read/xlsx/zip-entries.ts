@@ -13,8 +13,16 @@ export interface ZipEntry {
   readonly stored: Uint8Array;
 }
 
-/** What is wrong with a zip file, in words that follow "the workbook is damaged: ". */
-export class ZipFault extends Error {}
+/** What is wrong with a zip file, in words that follow "the workbook cannot be read: ". */
+export class ZipFault extends Error {
+  constructor(
+    message: string,
+    /** What to do about it, where saving the workbook again would not help. */
+    readonly cure?: string,
+  ) {
+    super(message);
+  }
+}
 
 const END = 0x06054b50;
 const DIRECTORY = 0x02014b50;

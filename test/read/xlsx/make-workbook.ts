@@ -6,6 +6,8 @@ export interface MadeSheet {
   readonly rows: string;
   readonly state?: 'hidden' | 'veryHidden';
   readonly before?: string;
+  /** Ranges of cells that are merged: "A2:A4". */
+  readonly merged?: readonly string[];
 }
 
 export interface MadeWorkbook {
@@ -53,9 +55,11 @@ export function makeWorkbook({
       ...(styles === undefined ? [] : [['styles', 'styles.xml'] as [string, string]]),
     ]),
   };
-  for (const [i, { rows, before = '' }] of sheets.entries()) {
+  for (const [i, { rows, before = '', merged = [] }] of sheets.entries()) {
+    const list = merged.map((ref) => `<mergeCell ref="${ref}"/>`).join('');
+    const after = list === '' ? '' : `<mergeCells count="${merged.length}">${list}</mergeCells>`;
     files[`xl/worksheets/sheet${i + 1}.xml`] =
-      `${HEAD}<worksheet xmlns="${MAIN}">${before}<sheetData>${rows}</sheetData></worksheet>`;
+      `${HEAD}<worksheet xmlns="${MAIN}">${before}<sheetData>${rows}</sheetData>${after}</worksheet>`;
   }
   if (strings) {
     files['xl/sharedStrings.xml'] = `${HEAD}<sst xmlns="${MAIN}">${strings.map((s) => `<si>${s}</si>`).join('')}</sst>`;

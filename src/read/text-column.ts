@@ -56,7 +56,8 @@ export function chooseText(candidates: readonly Candidate[], madeUp: boolean): T
       .sort((a, b) => fullness([b]) - fullness([a]));
     return { notes: [columnsOf(best)], others: columnsOf(others), named: true };
   }
-  if (madeUp) return fullest(candidates);
+  const told = madeUp ? fullest(candidates) : undefined;
+  if (told) return told;
   const free = candidates.filter(({ recognised, profile }) => recognised === null && readsLikeFreeText(profile));
   if (free.length === 1) return { notes: [columnsOf(free)], others: [], named: false };
   const empty = best ?? named.slice(0, 1);

@@ -199,6 +199,7 @@ describe('chooseColumns, where headings are not enough', () => {
   });
 
   it('takes a named column even where nothing is in it', () => {
+    expect(understand(['idea'], [[''], ['']]).meanings).toEqual({ text: ['idea'] });
     expect(understand(['id', 'idea'], []).meanings).toEqual({ id: ['id'], text: ['idea'] });
     expect(understand(['id', 'idea'], [['1', '']]).meanings).toEqual({ id: ['id'], text: ['idea'] });
   });

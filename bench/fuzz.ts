@@ -5,6 +5,7 @@ import { DistilError } from '../src/errors.ts';
 import { createRandom } from '../src/random.ts';
 import { readNotes } from '../src/read/index.ts';
 import { mutate } from './fuzz/mutate.ts';
+import { startWatchdog } from './fuzz/start-watchdog.ts';
 
 /**
  * Reads files that were damaged in every way, and fails where one ends in anything but notes or a clear error, takes long
@@ -29,8 +30,10 @@ const pick = (): Uint8Array => originals[Math.floor(random() * originals.length)
 
 const outcomes = new Map<string, number>();
 let slowest = 0;
+const watchdog = startWatchdog(LONGEST_SECONDS);
 for (let i = 0; i < Number(values.files); i++) {
   const bytes = mutate(pick(), pick(), random);
+  watchdog.begin(i);
   const started = performance.now();
   const outcome = await attempt(bytes);
   const seconds = (performance.now() - started) / 1000;
@@ -38,6 +41,7 @@ for (let i = 0; i < Number(values.files); i++) {
   outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
   if (seconds > LONGEST_SECONDS) throw new Error(`file ${i} took ${seconds.toFixed(1)} s`);
 }
+await watchdog.stop();
 const memory = Math.round(process.resourceUsage().maxRSS / 1024);
 for (const [outcome, count] of [...outcomes].sort()) console.log(`${String(count).padStart(8)}  ${outcome}`);
 console.log(`the slowest took ${slowest.toFixed(2)} s, the most memory in use was ${memory} MB`);

@@ -26,7 +26,7 @@ export function isImportRow(row: Row | undefined): boolean {
 }
 
 /** Short names of questions and of what Qualtrics notes by itself: "V1", "Q2.1_4_TEXT", "StartDate". */
-const SHORT_NAME = /^(?:[QV]\d+(?:[._]\w+)*|[A-Z][a-z]+(?:[A-Z][A-Za-z]*)+)$/;
+const SHORT_NAME = /^(?:[QV]\d+(?:[._]\w+)*|[A-Z][a-z]+[A-Z][A-Za-z]*)$/;
 
 export function areShortNames({ cells }: Row): boolean {
   const filled = cells.filter((cell) => cell !== '');

@@ -12,7 +12,7 @@ const LONGEST_LIST = 8 * 1024 * 1024;
 const TAG_LENGTH = 64;
 
 const LIST = /<(?:\w+:)?mergeCells[\s>]/;
-const MERGED = /<(?:\w+:)?mergeCell\s[^>]*?\bref="([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})"/g;
+const MERGED = /<(?:\w+:)?mergeCell\s[^<>]{0,100}?\bref="([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})"/g;
 
 /**
  * The cells of a sheet that go over several rows, by the row in which they begin. The file lists them after all rows, and

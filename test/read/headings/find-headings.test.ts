@@ -99,4 +99,12 @@ describe('findHeadings', () => {
     expect(find(['Idea', 'lots of text '.repeat(1_000_000)])?.headings).toEqual(['Idea']);
     expect(process.cpuUsage().user - started).toBeLessThan(1_000_000);
   });
+
+  it('takes no time over a heading of letters in capitals and small ones by turns', () => {
+    // A pattern that may cut "WhaWhaWha" in two ways at each capital tries 2^60 ways before it gives up at the blank.
+    const endless = `${'Wha'.repeat(60)} is it?`;
+    const started = performance.now();
+    expect(find([`Ref|Idea|${endless}`, ...NOTES])?.headings).toEqual(['Ref', 'Idea', endless]);
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
 });

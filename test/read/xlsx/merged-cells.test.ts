@@ -22,4 +22,12 @@ describe('mergedCells', () => {
     expect(mergedCells(pieces('<worksheet><sheetData/></worksheet>'))).toEqual([]);
     expect(mergedCells([])).toEqual([]);
   });
+
+  it('takes no time over a list that never comes to its point', () => {
+    // A search that looks from each of a million beginnings to the end would take hours.
+    const endless = `<mergeCells>${'<mergeCell '.repeat(700_000)}`;
+    const started = performance.now();
+    expect(mergedCells(pieces(endless))).toEqual([]);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
 });

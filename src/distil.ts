@@ -1,3 +1,4 @@
+import { composeCoverage } from './compose/compose-coverage.ts';
 import { composeLedger, countLedger } from './compose/compose-ledger.ts';
 import { composeOptions } from './compose/compose-options.ts';
 import { findChecks } from './compose/find-checks.ts';
@@ -183,6 +184,12 @@ export async function distil(input: DistilInput): Promise<Report> {
     schemaVersion: 1,
     generator: { name: 'llep-distil', version: VERSION },
     date: settings.date,
+    paper: {
+      title: settings.title,
+      reference: settings.reference,
+      author: settings.author,
+      organisation: settings.organisation,
+    },
     inputs,
     settings: resultSettings(settings),
     priorities,
@@ -192,6 +199,7 @@ export async function distil(input: DistilInput): Promise<Report> {
     meaning: embedder && embeddings ? { embedder: embedder.name, sentTo: embedder.sentTo, ideas: sample.length } : null,
     fittedOn: fitted.length < ideas.length ? fitted.length : null,
     criteria: ranking.criteria,
+    sensitivity: ranking.sensitivity,
     options: composeOptions({
       ideas,
       priorities,
@@ -199,6 +207,14 @@ export async function distil(input: DistilInput): Promise<Report> {
       ranking,
       described,
       explain: (members, priority) => explain(corpus, scores, members, priority, OPTION_TERMS),
+    }),
+    coverage: composeCoverage({
+      notes,
+      ideas,
+      members: ranking.ranked.map(({ option }) => portraits[option]?.members ?? []),
+      priorities,
+      scores,
+      stability: ranking.ranked.map(({ option }) => stability[option] ?? null),
     }),
     ideas: entries,
     possibleRepeats: listPossibleRepeats(repeats.possible, sifted.ideas, entries),

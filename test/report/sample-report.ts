@@ -243,6 +243,7 @@ export const sampleReport: Report = {
   schemaVersion: 1,
   generator: { name: 'llep-distil', version: '0.1.0' },
   date: '2026-03-31',
+  paper: { title: null, reference: 'Item 7', author: null, organisation: 'Example Partnership' },
   inputs: [
     { name: 'away-day.csv', sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08', rows: 10 },
   ],
@@ -309,7 +310,63 @@ export const sampleReport: Report = {
     },
     { id: 'clarity', name: 'Clarity', explanation: 'How well its ideas fit together.', weight: 1 / 6, missing: null },
   ],
+  sensitivity: {
+    weightings: 2000,
+    equalOrder: [1, 2, 3],
+    neighbours: [
+      {
+        ranks: [1, 2],
+        lead: 0.25,
+        aheadShare: 1,
+        close: false,
+        flips: [
+          { id: 'fit', weight: 0.5, at: null },
+          { id: 'support', weight: 1 / 3, at: null },
+          { id: 'clarity', weight: 1 / 6, at: null },
+        ],
+      },
+      {
+        ranks: [2, 3],
+        lead: 0.0416666667,
+        aheadShare: 0.5935,
+        close: true,
+        flips: [
+          { id: 'fit', weight: 0.5, at: 0.6086956522 },
+          { id: 'support', weight: 1 / 3, at: 0.2558139535 },
+          { id: 'clarity', weight: 1 / 6, at: 0.4117647059 },
+        ],
+      },
+    ],
+  },
   options,
+  coverage: {
+    tables: [
+      {
+        by: 'sector',
+        names: ['private', 'public', 'university'],
+        counts: [
+          [1, 2, 0],
+          [2, 0, 0],
+          [1, 0, 1],
+        ],
+        unnamed: [0, 0, 0],
+      },
+      {
+        by: 'priority',
+        names: ['Open up research', 'Help small firms innovate'],
+        counts: [
+          [0, 2],
+          [0, 2],
+          [2, 0],
+        ],
+        unnamed: [0, 0, 0],
+      },
+    ],
+    concerns: [
+      { code: 'few-ideas', option: 1, message: 'It rests on 2 different ideas only' },
+      { code: 'source-dominates', option: 2, message: '2 of 2 notes came from the private sector' },
+    ],
+  },
   ideas,
   possibleRepeats: [
     {
@@ -335,6 +392,9 @@ export const sampleReport: Report = {
 export const smallestReport: Report = {
   ...sampleReport,
   date: null,
+  paper: { title: null, reference: null, author: null, organisation: null },
+  sensitivity: { weightings: 2000, equalOrder: [1], neighbours: [] },
+  coverage: { tables: [{ by: 'priority', names: ['Jobs'], counts: [[0]], unnamed: [1] }], concerns: [] },
   inputs: [{ name: '', sha256: '', rows: 1 }],
   settings: {},
   priorities: [{ number: 1, name: 'Jobs', description: '', weight: 1 }],

@@ -9,8 +9,8 @@ import { readMeanings } from './embed/read-meanings.ts';
 import { errors } from './errors.ts';
 import { fold } from './fold.ts';
 import { chooseFitted } from './group/choose-fitted.ts';
+import { compareTrials } from './group/compare-trials.ts';
 import { groupIdeas } from './group/group-ideas.ts';
-import { isClear } from './group/is-clear.ts';
 import { placeIdeas } from './group/place-ideas.ts';
 import { stabilities } from './group/stability.ts';
 import type { Idea, InputSummary, Note, Priority, Report, Warning } from './model.ts';
@@ -128,7 +128,8 @@ export async function distil(input: DistilInput): Promise<Report> {
   );
 
   await onProgress?.('grouping', 0.85);
-  const groups = groupIdeas(relations.similarity, relations.vectors, settings.options, random);
+  const beside = createRandom(settings.seed);
+  const groups = groupIdeas(relations.similarity, relations.vectors, settings.options, random, beside);
   const stability = stabilities(relations.vectors, groups, random);
   const features = [
     { matrix: corpus.matrix, weight: 1 },
@@ -166,7 +167,7 @@ export async function distil(input: DistilInput): Promise<Report> {
     scores,
     stated,
     grouping,
-    clear: isClear(grouping.tried),
+    comparison: compareTrials(grouping.tried, grouping.count),
     portraits,
     described,
     ranking,

@@ -533,9 +533,14 @@ export interface MeaningUse {
 export interface Choice {
   readonly asked: { readonly min: number; readonly max: number };
   readonly chosen: number;
+  /** Every number that was tried, ascending: those asked for, and for comparison one fewer and one more. */
   readonly tried: readonly Trial[];
-  /** Whether the chosen number was clearly better than the others; null where only one was tried. */
+  /** Whether the chosen number was clearly better than all others; null where only one was tried. */
   readonly clear: boolean | null;
+  /** The others that were about as good, ascending. */
+  readonly asGood: readonly number[];
+  /** The others that were clearly better, but not asked for. */
+  readonly better: readonly number[];
 }
 
 /** Everything that any writer needs; neutral, rounded by nobody, in no format. */

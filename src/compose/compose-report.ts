@@ -1,4 +1,5 @@
 import type {
+  Choice,
   CloseTo,
   ColumnEvidence,
   Fate,
@@ -50,7 +51,8 @@ export interface ReportSource {
   /** For each note the numbers of the priorities that it names, and the entries that name none in use. */
   readonly stated: { readonly numbers: ReadonlyMap<Note, readonly number[]>; readonly unmatched: readonly string[] };
   readonly grouping: Grouping;
-  readonly clear: boolean | null;
+  /** How the number of options compares with the others that were tried. */
+  readonly comparison: Pick<Choice, 'clear' | 'asGood' | 'better'>;
   readonly portraits: readonly Portrait[];
   readonly described: readonly Described[];
   readonly ranking: Ranking;
@@ -89,7 +91,7 @@ export function composeReport(source: ReportSource): Report {
     settings: resultSettings(settings),
     priorities,
     ledger: countLedger(entries),
-    choice: { asked, chosen: grouping.count, tried: grouping.tried, clear: source.clear },
+    choice: { asked, chosen: grouping.count, tried: grouping.tried, ...source.comparison },
     columns: source.columns,
     meaning: source.meaning,
     fittedOn: source.fitted < ideas.length ? source.fitted : null,

@@ -107,6 +107,7 @@ export function composeReport(source: ReportSource): Report {
     }),
     coverage: composeCoverage({
       notes,
+      fates: source.fates,
       ideas,
       members: byRank.map(({ members }) => members),
       priorities,

@@ -53,7 +53,7 @@ function comparison({ choice: { chosen, tried, clear, asGood, better } }: Report
   return (
     (better.length === 0
       ? ''
-      : ` ${capitalised(words(better))} would have held together clearly better, but ${better.length === 1 ? 'was' : 'were'} not asked for (--options ${better.join(' or ')}).`) +
+      : ` ${capitalised(words(better))} would have held together clearly better, but ${better.length === 1 ? 'was' : 'were'} not asked for.`) +
     (asGood.length === 0
       ? ''
       : ` ${capitalised(words(asGood))} would have been about as good: the number is a choice, not a finding.`)
@@ -127,9 +127,10 @@ const method = (report: Report): readonly string[] => [
 ];
 
 /** How much the ranking owes to the weights; '' where there is nothing to rank or the shares are not known. */
-const firmness = ({ options, sensitivity }: Report): string => {
+const firmness = ({ options, criteria, sensitivity }: Report): string => {
   const share = options[0]?.rankShare[0];
-  if (options.length < 2 || share === undefined) return '';
+  const weighed = criteria.filter(({ weight }) => weight > 0).length;
+  if (options.length < 2 || weighed < 2 || share === undefined) return '';
   return (
     `The ranking depends on the weights: of all possible weightings, ${percent(share)} put option 1 first` +
     (sensitivity.neighbours[0]?.close ? ', and its lead on option 2 is too close to call.' : '.')

@@ -44,9 +44,9 @@ describe('sentences about the report', () => {
       'three were made. That is clearly better than two and four. The',
     );
     expect(chosen({ asGood: [], better: [4] })).toContain(
-      'three were made. Four would have held together clearly better, but was not asked for (--options 4). The',
+      'three were made. Four would have held together clearly better, but was not asked for. The',
     );
-    expect(chosen({ asGood: [2], better: [4] })).toContain('(--options 4). Two would have been about as good: the');
+    expect(chosen({ asGood: [2], better: [4] })).toContain('not asked for. Two would have been about as good: the');
     expect(chosen({ asked: { min: 3, max: 3 } })).toContain('Three options were asked for and three were made.');
     expect(chosen({ asked: { min: 2, max: 5 } })).toContain('Two to five options were asked for');
     expect(sentences.choice(smallestReport)).toBe('Five or six options were asked for and one was made.');

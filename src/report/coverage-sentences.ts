@@ -38,6 +38,8 @@ function sectors(report: Report): readonly string[] {
   const narrow = able.filter(({ options }) => options < all).sort((a, b) => a.options - b.options);
   const sentences: string[] = [];
   if (everywhere.length === found.length) sentences.push('Every sector has notes in every option.');
+  else if (able.length > 0 && narrow.length === 0)
+    sentences.push(`Every sector with at least ${numberWord(all)} notes has notes in every option.`);
   else if (able.length > 0) {
     const which =
       able.length === found.length
@@ -52,7 +54,7 @@ function sectors(report: Report): readonly string[] {
     const more = narrow.length > NAMED ? ` (and ${narrow.length - NAMED} more in fewer than all)` : '';
     sentences.push(
       `${which}, ${everywhere.length === 0 ? 'none has' : `${numberWord(everywhere.length)} ${everywhere.length === 1 ? 'has' : 'have'}`} ` +
-        `notes in every option${named.length === 0 ? '' : `; ${list(named)}${more}`}.`,
+        `notes in every option; ${list(named)}${more}.`,
     );
   }
   const few = found.length - able.length;

@@ -214,7 +214,7 @@ const options: readonly Option[] = [
     exemplars: ['N008', 'N012'],
     terms: ['club', 'suppliers'],
     stability: 0.745,
-    rankShare: [0.002, 0.6, 0.398],
+    rankShare: [0.002, 0.58, 0.418],
   },
   {
     rank: 3,
@@ -235,7 +235,7 @@ const options: readonly Option[] = [
     exemplars: ['N001', 'N007'],
     terms: ['equipment', 'universities'],
     stability: null,
-    rankShare: [0, 0.398, 0.602],
+    rankShare: [0, 0.418, 0.582],
   },
 ];
 
@@ -331,7 +331,7 @@ export const sampleReport: Report = {
       {
         ranks: [2, 3],
         lead: 0.0416666667,
-        aheadShare: 0.5935,
+        aheadShare: 0.582,
         close: true,
         flips: [
           { id: 'fit', weight: 0.5, at: 0.6086956522 },
@@ -355,6 +355,16 @@ export const sampleReport: Report = {
         unnamed: [0, 0, 0],
       },
       {
+        by: 'table',
+        names: ['2', '1'],
+        counts: [
+          [1, 2],
+          [2, 0],
+          [1, 1],
+        ],
+        unnamed: [0, 0, 0],
+      },
+      {
         by: 'priority',
         names: ['Open up research', 'Help small firms innovate'],
         counts: [
@@ -366,8 +376,9 @@ export const sampleReport: Report = {
       },
     ],
     concerns: [
-      { code: 'few-ideas', option: 1, message: 'It rests on 2 different ideas only' },
-      { code: 'source-dominates', option: 2, message: '2 of 2 notes came from the private sector' },
+      { code: 'few-ideas', option: 1, message: 'It rests on only 2 different ideas' },
+      { code: 'few-ideas', option: 2, message: 'It rests on only 2 different ideas' },
+      { code: 'few-ideas', option: 3, message: 'It rests on only 2 different ideas' },
     ],
   },
   ideas,
@@ -397,7 +408,13 @@ export const smallestReport: Report = {
   date: null,
   paper: { title: null, reference: null, author: null, organisation: null },
   sensitivity: { weightings: 2000, equalOrder: [1], neighbours: [] },
-  coverage: { tables: [{ by: 'priority', names: ['Jobs'], counts: [[0]], unnamed: [1] }], concerns: [] },
+  coverage: {
+    tables: [{ by: 'priority', names: ['Jobs'], counts: [[0]], unnamed: [1] }],
+    concerns: [
+      { code: 'priority-unserved', option: null, message: 'No option serves "Jobs": no idea is closest to it' },
+      { code: 'few-ideas', option: 1, message: 'It rests on only 1 different idea' },
+    ],
+  },
   inputs: [{ name: '', sha256: '', rows: 1 }],
   settings: {},
   priorities: [{ number: 1, name: 'Jobs', description: '', weight: 1 }],

@@ -481,6 +481,10 @@ export function withTexts(make: (n: number) => string): Report {
       closeness,
     })),
     warnings: [{ code: 'rows-ragged', message: next() }],
+    coverage: {
+      tables: sampleReport.coverage.tables.map((table) => ({ ...table, names: table.names.map(next) })),
+      concerns: sampleReport.coverage.concerns.map((concern) => ({ ...concern, message: next() })),
+    },
   };
 }
 

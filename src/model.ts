@@ -275,6 +275,7 @@ export interface Ranking {
   readonly criteria: readonly CriterionUse[];
   /** The options from best to worst. */
   readonly ranked: readonly RankedOption[];
+  readonly sensitivity: Sensitivity;
 }
 
 export interface RankedOption {
@@ -293,6 +294,83 @@ export interface Warning {
 }
 
 export type Status = 'option' | 'duplicate' | 'set-aside' | 'blank';
+
+/** How much the ranking owes to the weights. */
+export interface Sensitivity {
+  /** Weightings drawn evenly from all possible ones; `rankShare` of each option counts them. */
+  readonly weightings: number;
+  /** The options by their ranks, best first, where every criterion that counts has the same weight. */
+  readonly equalOrder: readonly number[];
+  /** Each option beside the one ranked next below it, from the top. */
+  readonly neighbours: readonly Neighbours[];
+}
+
+/** Two options that follow each other in the ranking. */
+export interface Neighbours {
+  /** The ranks of the upper and of the lower. */
+  readonly ranks: readonly [number, number];
+  /** How far the upper leads in total, 0 to 1. */
+  readonly lead: number;
+  /** The share of all weightings that put the upper before the lower. */
+  readonly aheadShare: number;
+  /** Whether their order is too close to call: a small lead, or a fair one that too few weightings bear out. */
+  readonly close: boolean;
+  /** For each criterion that counts, where the two change places. */
+  readonly flips: readonly Flip[];
+}
+
+/** The weight of one criterion at which two options change places, the other weights keeping their proportions. */
+export interface Flip {
+  readonly id: string;
+  /** The weight as it is, 0 to 1. */
+  readonly weight: number;
+  /** The weight at which they are equal, 0 to 1; null where no weight of this criterion changes their order. */
+  readonly at: number | null;
+}
+
+/** Who and what each option covers, and where it falls short. */
+export interface Coverage {
+  /** Notes by sector and by table, where the sheet tells them, and ideas by the priority that they are closest to. */
+  readonly tables: readonly CoverageTable[];
+  /** What a Board should know before it relies on an option; those about all options first, then by rank. */
+  readonly concerns: readonly Concern[];
+}
+
+/** How many notes (for priorities: different ideas) of each option come from each source. */
+export interface CoverageTable {
+  readonly by: 'sector' | 'table' | 'priority';
+  /** The sources, those that wrote most first (here notes set aside count too); priorities in their own order, by name. */
+  readonly names: readonly string[];
+  /** A row for each option, by rank; a count for each name. */
+  readonly counts: readonly (readonly number[])[];
+  /** For each option, by rank, what names no source. */
+  readonly unnamed: readonly number[];
+}
+
+/** Where an option, or the options together, fall short of something for everyone. */
+export interface Concern {
+  readonly code: ConcernCode;
+  /** The rank of the option; null for all options together. */
+  readonly option: number | null;
+  /** A sentence without its full stop; only counts and the names of sources and priorities. */
+  readonly message: string;
+}
+
+export type ConcernCode =
+  | 'source-without-option'
+  | 'priority-unserved'
+  | 'source-missing'
+  | 'source-dominates'
+  | 'few-ideas'
+  | 'not-stable';
+
+/** What the paper says of itself; null where only an officer knows. */
+export interface Paper {
+  readonly title: string | null;
+  readonly reference: string | null;
+  readonly author: string | null;
+  readonly organisation: string | null;
+}
 
 /** What was read from one input. */
 export interface InputSummary {
@@ -458,9 +536,14 @@ export interface MeaningUse {
 export interface Choice {
   readonly asked: { readonly min: number; readonly max: number };
   readonly chosen: number;
+  /** Every number that was tried, ascending: those asked for, and for comparison one fewer and one more. */
   readonly tried: readonly Trial[];
-  /** Whether the chosen number was clearly better than the others; null where only one was tried. */
+  /** Whether the chosen number was clearly better than all others; null where only one was tried. */
   readonly clear: boolean | null;
+  /** The others that were about as good, ascending. */
+  readonly asGood: readonly number[];
+  /** The others that were clearly better, but not asked for. */
+  readonly better: readonly number[];
 }
 
 /** Everything that any writer needs; neutral, rounded by nobody, in no format. */
@@ -469,6 +552,7 @@ export interface Report {
   readonly generator: { readonly name: string; readonly version: string };
   /** As the officer gave it; the program never asks the clock. */
   readonly date: string | null;
+  readonly paper: Paper;
   readonly inputs: readonly InputSummary[];
   /** The settings that the result depends on. */
   readonly settings: Readonly<Record<string, unknown>>;
@@ -481,7 +565,9 @@ export interface Report {
   /** How many ideas the options were fitted on, where the rest were placed afterwards; null where all were. */
   readonly fittedOn: number | null;
   readonly criteria: readonly CriterionUse[];
+  readonly sensitivity: Sensitivity;
   readonly options: readonly Option[];
+  readonly coverage: Coverage;
   readonly ideas: readonly LedgerEntry[];
   /** The most alike first. */
   readonly possibleRepeats: readonly PossibleRepeat[];

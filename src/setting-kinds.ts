@@ -157,6 +157,9 @@ export const oneOf = <T extends string>(...names: readonly T[]): Kind<T> => ({
   read: (found) => names.find((name) => name === found || (found === false && name === 'off')),
 });
 
+/** A setting whose default is nothing. */
+export const orNull = <T>(kind: Kind<T>): Kind<T | null> => kind;
+
 export const orAuto = (kind: Kind<number>): Kind<number | 'auto'> => ({
   expected: `${kind.expected} or auto`,
   read: (found) => (found === 'auto' ? 'auto' : kind.read(found)),

@@ -8,6 +8,7 @@ import {
   number,
   oneOf,
   orAuto,
+  orNull,
   pairs,
   range,
   rowSpan,
@@ -35,7 +36,7 @@ export interface Setting<T = unknown> {
   /** A short flag for its being off. */
   readonly negation?: string;
   /** The heading it stands under in `--help`. */
-  readonly group: 'What to make' | 'What to read' | 'How to judge' | 'How to run';
+  readonly group: 'What to make' | 'What the paper says' | 'What to read' | 'How to judge' | 'How to run';
   /** Whether the result depends on it; such settings are echoed in the JSON and repeated by `verify`. */
   readonly shapesResult: boolean;
 }
@@ -97,6 +98,51 @@ export const SETTINGS = {
     defaultText: 'none',
     help: 'the date to print on the report, such as 2026-03-31',
     group: 'What to make',
+    shapesResult: true,
+  }),
+  style: setting({
+    flag: '--style <name>',
+    kind: orNull(oneOf('paper', 'brief')),
+    default: null,
+    defaultText: 'brief for text, else paper',
+    help: 'how much to write: paper, with all that a Board needs to decide, or brief, on one screen',
+    group: 'What to make',
+    shapesResult: false,
+  }),
+  title: setting({
+    flag: '--title <text>',
+    kind: text('the text'),
+    default: null,
+    defaultText: 'how many options there are, from how many ideas',
+    help: 'the title of the paper',
+    group: 'What the paper says',
+    shapesResult: true,
+  }),
+  reference: setting({
+    flag: '--reference <text>',
+    kind: text('the text'),
+    default: null,
+    defaultText: 'left blank for you to fill in',
+    help: 'its reference or agenda item',
+    group: 'What the paper says',
+    shapesResult: true,
+  }),
+  author: setting({
+    flag: '--author <text>',
+    kind: text('the text'),
+    default: null,
+    defaultText: 'left blank for you to fill in',
+    help: 'who puts it to the Board',
+    group: 'What the paper says',
+    shapesResult: true,
+  }),
+  organisation: setting({
+    flag: '--organisation <text>',
+    kind: text('the text'),
+    default: null,
+    defaultText: 'left blank for you to fill in',
+    help: 'whose paper it is',
+    group: 'What the paper says',
     shapesResult: true,
   }),
   priorities: setting({

@@ -25,7 +25,7 @@ export interface OptionSource {
   readonly ideas: readonly Idea[];
   readonly priorities: readonly Priority[];
   readonly scores: Scores;
-  readonly ranking: Ranking;
+  readonly ranking: Pick<Ranking, 'ranked'>;
   readonly described: readonly Described[];
   /** The words behind the score of some ideas for a priority, from 0. */
   readonly explain: (ideas: readonly number[], priority: number) => readonly TermShare[];

@@ -17,7 +17,7 @@ export interface WarningSource {
   readonly scores: Scores;
   readonly grouping: Grouping;
   readonly portraits: readonly Portrait[];
-  readonly ranking: Ranking;
+  readonly ranking: Pick<Ranking, 'criteria' | 'ranked'>;
   /** Entries of the priority column that name none of the priorities in use. */
   readonly unmatched: readonly string[];
 }

@@ -16,6 +16,12 @@ const before = (report: Report) => ({
   schemaVersion: report.schemaVersion,
   generator: { name: report.generator.name, version: report.generator.version },
   date: report.date,
+  paper: {
+    title: report.paper.title,
+    reference: report.paper.reference,
+    author: report.paper.author,
+    organisation: report.paper.organisation,
+  },
   inputs: report.inputs.map(({ name, sha256, rows }) => ({ name, sha256, rows })),
   settings: report.settings,
   priorities: report.priorities.map(({ number, name, description, weight }) => ({ number, name, description, weight })),
@@ -31,6 +37,8 @@ const before = (report: Report) => ({
     chosen: report.choice.chosen,
     tried: report.choice.tried.map(({ options, silhouette }) => ({ options, silhouette: six(silhouette) })),
     clear: report.choice.clear,
+    asGood: report.choice.asGood,
+    better: report.choice.better,
   },
   columns: report.columns.map(({ meaning, agreement, filled, weight }) => ({
     meaning,
@@ -50,7 +58,22 @@ const before = (report: Report) => ({
     weight: six(weight),
     missing,
   })),
+  sensitivity: {
+    weightings: report.sensitivity.weightings,
+    equalOrder: report.sensitivity.equalOrder,
+    neighbours: report.sensitivity.neighbours.map(({ ranks, lead, aheadShare, close, flips }) => ({
+      ranks,
+      lead: six(lead),
+      aheadShare: six(aheadShare),
+      close,
+      flips: flips.map(({ id, weight, at }) => ({ id, weight: six(weight), at: sixOrNull(at) })),
+    })),
+  },
   options: report.options.map(option),
+  coverage: {
+    tables: report.coverage.tables.map(({ by, names, counts, unnamed }) => ({ by, names, counts, unnamed })),
+    concerns: report.coverage.concerns.map(({ code, option, message }) => ({ code, option, message })),
+  },
 });
 
 const option = (found: Option) => ({

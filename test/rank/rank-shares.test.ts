@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../src/random.ts';
+import { drawWeightings } from '../../src/rank/draw-weightings.ts';
 import { rankShares } from '../../src/rank/rank-shares.ts';
 
 /** Of 2000 weightings a share has a standard error of at most sqrt(0.25 / 2000) = 0.011. */
@@ -15,7 +16,7 @@ describe('rankShares', () => {
           [1, 0],
           [0, 0.5],
         ],
-        createRandom(seed),
+        drawWeightings(2, createRandom(seed)),
       );
       expect(Math.abs((a?.[0] ?? 0) - 2 / 3)).toBeLessThan(NEAR);
       expect(b).toEqual(a?.toReversed());
@@ -32,7 +33,7 @@ describe('rankShares', () => {
         [0, 0, 0.5],
         [0, 0.75, 0],
       ],
-      createRandom(1),
+      drawWeightings(3, createRandom(1)),
     );
     expect(Math.abs((shares[2]?.[0] ?? 0) - 0.336264)).toBeLessThan(NEAR);
   });
@@ -45,7 +46,7 @@ describe('rankShares', () => {
           [0.9, 0.4],
           [0.5, 0.2],
         ],
-        createRandom(1),
+        drawWeightings(2, createRandom(1)),
       ),
     ).toEqual([
       [0, 0, 1],
@@ -55,19 +56,19 @@ describe('rankShares', () => {
   });
 
   it('gives equal options the better rank in their order', () => {
-    expect(rankShares([[0.5], [0.5]], createRandom(1))).toEqual([
+    expect(rankShares([[0.5], [0.5]], drawWeightings(1, createRandom(1)))).toEqual([
       [1, 0],
       [0, 1],
     ]);
-    expect(rankShares([[]], createRandom(1))).toEqual([[1]]);
-    expect(rankShares([], createRandom(1))).toEqual([]);
+    expect(rankShares([[]], [[]])).toEqual([[1]]);
+    expect(rankShares([], [[]])).toEqual([]);
   });
 
   it('adds up to 1 for each option and for each rank', () => {
     const value = fc.integer({ min: 0, max: 10 }).map((tenth) => tenth / 10);
     fc.assert(
       fc.property(fc.array(fc.tuple(value, value, value), { minLength: 1, maxLength: 6 }), (values) => {
-        const shares = rankShares(Object.freeze(values), createRandom(1));
+        const shares = rankShares(Object.freeze(values), drawWeightings(3, createRandom(1)));
         for (const [at, row] of shares.entries()) {
           expect(row.length).toBe(values.length);
           expect(row.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);

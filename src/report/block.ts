@@ -1,0 +1,65 @@
+/**
+ * A page between the Report and the formats for people: a list of blocks, in plain text without markup. What a page says
+ * is decided once, in pages/ (the paper, the brief, a comparison); how it looks is decided once for each format, in
+ * blocks/ (text, Markdown, HTML). Every text may come from a note, so whoever sets a block escapes it.
+ *
+ * To add a kind of block: add it here, and the compiler names every format that must learn it.
+ */
+export type Block = Heading | Paragraph | List | Quotations | TableBlock | Blank;
+
+export interface Heading {
+  readonly kind: 'heading';
+  /** 1 for a part of the page, 2 for an option, 3 for a part of an option. */
+  readonly level: 1 | 2 | 3;
+  readonly text: string;
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly text: string;
+  /** 'warning' for what must not be overlooked. */
+  readonly tone?: 'warning';
+}
+
+export interface List {
+  readonly kind: 'list';
+  readonly items: readonly string[];
+  readonly tone?: 'warning';
+}
+
+/** Notes in their own words. */
+export interface Quotations {
+  readonly kind: 'quotations';
+  readonly items: readonly Quotation[];
+}
+
+export interface Quotation {
+  readonly id: string;
+  /** Verbatim. */
+  readonly text: string;
+  /** Who said it, as far as the sheet tells: "public, 6 votes"; '' where it does not. */
+  readonly source: string;
+}
+
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  /** A cell for each column. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface Column {
+  readonly heading: string;
+  /** Figures are set to the right. */
+  readonly figures: boolean;
+  /** Its part of the width beside the other columns. */
+  readonly share: number;
+}
+
+/** What only an officer can say: shown as a place to fill in, never worked out. */
+export interface Blank {
+  readonly kind: 'blank';
+  /** What to write there: "Financial implications". */
+  readonly label: string;
+}

@@ -64,10 +64,11 @@ export function createProgram(): Command {
     .argument('<old>', 'a report in JSON, as -o report.json writes it')
     .argument('<new>', 'a later report in JSON')
     .addOption(
-      new Option(
-        '-f, --format <name>',
-        'text, markdown or json (default: text on a terminal, markdown in a pipe)',
-      ).choices(['text', 'markdown', 'json']),
+      new Option('-f, --format <name>', 'how to write it (default: text on a terminal, markdown in a pipe)').choices([
+        'text',
+        'markdown',
+        'json',
+      ]),
     )
     .addOption(
       new Option(

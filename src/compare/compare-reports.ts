@@ -55,7 +55,7 @@ export function compareReports(old: Named, now: Named): Comparison {
 
   const ideas = matched.map((pair): IdeaChange => {
     const { old: from, new: to } = linksOf(pair);
-    return { ...pair, class: classOf(pair.old, pair.new, from !== null && from === to) };
+    return { ...pair, class: classOf(pair.old, pair.new, from !== null && from === to && becameIt(from, pair)) };
   });
   const flows = new Map(links.map((link) => [link, { same: 0, left: 0, dropped: 0, joined: 0, added: 0 }]));
   for (const idea of ideas) {
@@ -98,6 +98,13 @@ export function compareReports(old: Named, now: Named): Comparison {
     counts: countClasses(ideas),
   };
 }
+
+/**
+ * Whether an idea went the way of its option: into the first of the new ones, where the others were merged, or out of the
+ * first of the old ones, which was split; not from one that was merged into one that was split off.
+ */
+const becameIt = ({ old: [o], new: [n] }: OptionLink, idea: Pick<IdeaChange, 'old' | 'new'>): boolean =>
+  placeOf(idea.old) === o || placeOf(idea.new) === n;
 
 /** The place of an idea's option, from 0; null where it is in none. */
 const placeOf = (idea: ComparableIdea | null): number | null =>

@@ -165,7 +165,7 @@ export interface Places {
 /**
  * - `stayed`: where its option went, counted in the same way
  * - `recounted`: where its option went, but a repeat of another idea in only one of the reports
- * - `moved`: from one option to another
+ * - `moved`: from one option to another, which is not what its own became
  * - `left-out`: in an option before, in none now
  * - `brought-in`: in no option before, in one now
  * - `outside`: in no option before and now

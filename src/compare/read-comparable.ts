@@ -100,7 +100,7 @@ function checksFor(file: string) {
     throw wrong(place, 'a text');
   };
   const map: Check<Readonly<Record<string, unknown>>> = (found, place) => {
-    if (typeof found === 'object' && found !== null && !Array.isArray(found)) return { ...found };
+    if (typeof found === 'object' && found !== null && !Array.isArray(found)) return found as Record<string, unknown>;
     throw wrong(place, 'an object');
   };
   const list = <T>(found: unknown, place: string, item: Check<T>): T[] => {

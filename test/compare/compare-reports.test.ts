@@ -89,14 +89,19 @@ describe('the comparison of two reports', () => {
     const redrawn = compare(
       makeComparable([
         ['a', 'b', 'c', 'd', 'e', 'f', 'g'],
-        ['h', 'i'],
+        ['h', 'i', 'j'],
       ]),
       makeComparable([
         ['a', 'b', 'c', 'd', 'h', 'i'],
-        ['e', 'f', 'g'],
+        ['e', 'f', 'g', 'j'],
       ]),
     );
-    expect(redrawn).toMatchObject({ options: [{ fate: 'redrawn', old: [1, 2], new: [1, 2] }], counts: { stayed: 9 } });
+    // The first pair has most in common (4 of 9); option 2 went into it, and new option 2 came out of it: but j, which
+    // was in the one and is in the other, went no such way.
+    expect(redrawn).toMatchObject({
+      options: [{ fate: 'redrawn', old: [1, 2], new: [1, 2] }],
+      counts: { stayed: 9, moved: 1 },
+    });
   });
 
   it('tells new and gone options, which have no rank to compare', () => {

@@ -9,7 +9,8 @@ export function rankingTable({ old, new: now, options }: Comparison): TableBlock
   const rows = now.options.map(({ title, total }, place) => {
     const rank = place + 1;
     const change = options.find(({ new: ranks }) => ranks.includes(rank));
-    const sources = change?.old ?? [];
+    // The first of several new ones takes in all that went into them; the others came from the first of the old.
+    const sources = (change?.new[0] === rank ? change.old : change?.old.slice(0, 1)) ?? [];
     const scores = sources.map((source) => outOf100(old.options[source - 1]?.total ?? 0));
     const listed = (items: readonly (number | string)[]): string => (items.length === 0 ? NONE : items.join(', '));
     return [

@@ -45,6 +45,19 @@ describe('matching options', () => {
     expect(match([[3, 10]])).toEqual([{ old: [0], new: [1, 0], same: false }]);
   });
 
+  it('pairs the better ranks where several overlap equally', () => {
+    // Old 1 went by halves into new 0 and new 1: ranks 2 and 1 are better together than 2 and 2.
+    expect(
+      match([
+        [0, 0, 5],
+        [3, 3, 0],
+      ]),
+    ).toEqual([
+      { old: [1], new: [0, 1], same: false },
+      { old: [0], new: [2], same: true },
+    ]);
+  });
+
   it('sees options drawn anew where one went into a pair and another came out of it', () => {
     // Old 0 and new 0 overlap most (10 of 18); old 1 went into new 0, and new 1 came from old 0.
     expect(

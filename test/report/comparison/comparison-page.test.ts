@@ -32,6 +32,22 @@ describe('the page of a comparison', () => {
     expect(text).toContain('new.json has 2 notes, of which 1 is new.');
   });
 
+  it('groups the ideas that moved by the ranks of where they were, then of where they are', () => {
+    const old = makeComparable([numbered('a', 9), numbered('b', 9), numbered('c', 9)]);
+    const now = makeComparable([
+      ['b8', ...numbered('a', 7)],
+      ['c8', 'a7', ...numbered('b', 8)],
+      ['a8', ...numbered('c', 8)],
+    ]);
+    const moves = page(old, now).match(/^From .*$/gm);
+    expect(moves).toEqual([
+      'From "Option 1" to "Option 2": 1 idea',
+      'From "Option 1" to "Option 3": 1 idea',
+      'From "Option 2" to "Option 1": 1 idea',
+      'From "Option 3" to "Option 2": 1 idea',
+    ]);
+  });
+
   it('says that one of the two was edited where the same start gave something else', () => {
     const old = makeComparable([['a'], ['b']]);
     const edited = { ...old, options: [makeOption('More cake', { fit: [0.9, 1] }), ...old.options.slice(1)] };

@@ -197,5 +197,9 @@ export const errors = {
         : `the report was made by version ${then} and this is ${now}; use that version, or distil the notes anew`,
     ),
   notAReport: (file: string, why: string) =>
-    failed('not-a-report', `${file} is not a report of llep-distil: ${why}`, 'write one with --format json'),
+    failed(
+      'not-a-report',
+      `${file} is not a report of llep-distil: ${why}`,
+      'make one from the notes with -o report.json, such as llep-distil ideas.csv -o report.json',
+    ),
 } as const;

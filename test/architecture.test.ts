@@ -138,9 +138,9 @@ describe('the foundation', () => {
 });
 
 describe('a room', () => {
-  it('is a stage, the report or the command line', () => {
+  it('is a stage, the comparison, the report or the command line', () => {
     const rooms = new Set(FILES.map(({ path }) => roomOf(path)));
-    expect([...rooms].sort()).toEqual(['', 'cli', 'report', ...STAGES].sort());
+    expect([...rooms].sort()).toEqual(['', 'cli', 'compare', 'report', ...STAGES].sort());
   });
 
   it.each(STAGES)('%s imports only the foundation, its own folder and the rows of text/', (stage) => {
@@ -149,11 +149,18 @@ describe('a room', () => {
     ).toEqual([]);
   });
 
-  it('report imports only the types of the model and its own folder', () => {
+  it('compare imports only the model, the errors and its own folder', () => {
+    expect(
+      offences(inRoom('compare'), (path) => ['model.ts', 'errors.ts'].includes(path) || roomOf(path) === 'compare'),
+    ).toEqual([]);
+  });
+
+  it('report imports only the types of the model and of the comparison, and its own folder', () => {
+    const nouns = ['model.ts', 'compare/comparison.ts'];
     expect(
       offences(
         inRoom('report'),
-        (path, { typeOnly }) => (path === 'model.ts' && typeOnly) || roomOf(path) === 'report',
+        (path, { typeOnly }) => (nouns.includes(path) && typeOnly) || roomOf(path) === 'report',
       ),
     ).toEqual([]);
   });
@@ -161,7 +168,8 @@ describe('a room', () => {
   it('cli reads, distils and reports through the doors of the rooms, and knows no other stage', () => {
     // Embedding has two: what the program knows of it, and what its threads alone load.
     const embedding = ['embed/index.ts', 'embed/load-encoder.ts'];
-    const doors = ['distil.ts', 'version.ts', 'read/index.ts', 'score/llep-priorities.ts', ...embedding];
+    const comparing = ['compare/comparison.ts', 'compare/compare-reports.ts', 'compare/read-comparable.ts'];
+    const doors = ['distil.ts', 'version.ts', 'read/index.ts', 'score/llep-priorities.ts', ...embedding, ...comparing];
     expect(
       offences(
         inRoom('cli'),

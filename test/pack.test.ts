@@ -67,6 +67,7 @@ describe('the package', () => {
     expect(files).toContain('dist/types/index.d.ts');
     expect(files).toContain('dist/THIRD-PARTY-LICENSES.txt');
     expect(files).toContain('schema/report.schema.json');
+    expect(files).toContain('schema/comparison.schema.json');
     expect(files).toContain('fixtures/llep-away-day/ideas.csv');
     expect(files).toContain('dist/encoder-worker.js');
     const inDist = /^dist\/(?:[\w-]+\.(?:js|wasm)|types\/.+\.d\.ts|THIRD-PARTY-LICENSES\.txt)$/;
@@ -131,16 +132,17 @@ describe('the package', () => {
     expect(report.ledger.rows).toBe(180);
   });
 
-  it('can be imported by its name, and its schema too', () => {
+  it('can be imported by its name, and its schemas too', () => {
     const program = `
       import { distil, SETTINGS } from 'llep-distil';
       import schema from 'llep-distil/schema/report.schema.json' with { type: 'json' };
-      process.stdout.write([typeof distil, typeof SETTINGS.options.help, schema.title].join());
+      import comparison from 'llep-distil/schema/comparison.schema.json' with { type: 'json' };
+      process.stdout.write([typeof distil, typeof SETTINGS.options.help, schema.title, comparison.title].join());
     `;
     writeFileSync(join(folder, 'program.js'), program);
     const flags = ['--disable-warning=ExperimentalWarning', 'program.js'];
     const stdout = execFileSync(process.execPath, flags, { cwd: folder, env, encoding: 'utf8' });
-    expect(stdout).toBe('function,string,Report of llep-distil');
+    expect(stdout).toBe('function,string,Report of llep-distil,Comparison of two reports of llep-distil');
   });
 
   it('has types that a strict program can be written against', () => {

@@ -1,4 +1,5 @@
 /** The commands of the program, loaded together when the first is called. */
+export { runCompare } from './run-compare.ts';
 export { runDistil } from './run-distil.ts';
 export { runInspect } from './run-inspect.ts';
 export { runPriorities } from './run-priorities.ts';

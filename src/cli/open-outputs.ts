@@ -1,13 +1,16 @@
 import { type FileHandle, open, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { errors } from '../errors.ts';
-import { findWriter, WRITERS, type Writer } from '../report/index.ts';
+import type { Writer } from '../report/index.ts';
 import { codeOf, outputError } from './file-error.ts';
 
+/** What tells by which file names a format goes. */
+type Format = Pick<Writer, 'name' | 'endings'>;
+
 /** A file to be written, which appears under its name only when it is whole. */
-export interface Output {
+export interface Output<F extends Format> {
   readonly file: string;
-  readonly writer: Writer;
+  readonly writer: F;
   /** Writes all pieces and puts the file in its place. */
   readonly finish: (pieces: Iterable<string>) => Promise<void>;
   /** Leaves nothing behind. */
@@ -20,21 +23,23 @@ export interface Output {
  *
  * @param format used for endings that no writer knows
  * @param inputs files that must not be overwritten
+ * @param writers the formats to choose from
  */
-export async function openOutputs(
+export async function openOutputs<F extends Format>(
   files: readonly string[],
   format: string | null,
   inputs: readonly string[],
-): Promise<Output[]> {
+  writers: readonly F[],
+): Promise<Output<F>[]> {
   const sources = new Set(await Promise.all(inputs.map(placeOf)));
   const places = await Promise.all(files.map(placeOf));
   const planned = files.map((file, i) => {
     const place = places[i] ?? file;
     if (sources.has(place)) throw errors.outputIsInput(file);
     if (places.indexOf(place) < i) throw errors.outputTwice(file);
-    return { file, writer: writerFor(file, format) };
+    return { file, writer: writerFor(file, format, writers) };
   });
-  const opened: Output[] = [];
+  const opened: Output<F>[] = [];
   for (const { file, writer } of planned) {
     try {
       opened.push(await openOutput(file, writer));
@@ -50,15 +55,14 @@ export async function openOutputs(
 const placeOf = (file: string): Promise<string> => realpath(file).catch(() => resolve(file));
 
 /** The writer that a file's ending asks for, else the one that `--format` names. */
-function writerFor(file: string, format: string | null): Writer {
+function writerFor<F extends Format>(file: string, format: string | null, writers: readonly F[]): F {
   const ending = extname(file).toLowerCase();
-  const writer =
-    WRITERS.find(({ endings }) => endings.includes(ending)) ?? (format === null ? undefined : findWriter(format));
-  if (!writer) throw errors.outputFormatUnknown(file, WRITERS.flatMap(({ endings }) => endings).join(', '));
+  const writer = writers.find(({ endings }) => endings.includes(ending)) ?? writers.find(({ name }) => name === format);
+  if (!writer) throw errors.outputFormatUnknown(file, writers.flatMap(({ endings }) => endings).join(', '));
   return writer;
 }
 
-async function openOutput(file: string, writer: Writer): Promise<Output> {
+async function openOutput<F extends Format>(file: string, writer: F): Promise<Output<F>> {
   const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
   const refuse = (error: unknown): never => {
     throw outputError(file, error);
@@ -86,7 +90,7 @@ async function openOutput(file: string, writer: Writer): Promise<Output> {
 }
 
 /** A device such as /dev/null or a named pipe is written to as it is: renaming a file over it would destroy it. */
-const writeStraight = (file: string, writer: Writer): Output => ({
+const writeStraight = <F extends Format>(file: string, writer: F): Output<F> => ({
   file,
   writer,
   finish: (pieces) =>

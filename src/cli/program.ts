@@ -12,6 +12,7 @@ Examples:
   llep-distil ideas.csv -o report.md -o rows.csv write the paper and the list of what became of every row
   llep-distil table1.csv table2.csv              read several files as one
   llep-distil inspect ideas.csv                  see how a file is understood before using it
+  llep-distil compare old.json new.json          say what changed between two reports, and why
   llep-distil priorities -o priorities.csv       get the four priorities as a file to edit, then
   llep-distil ideas.csv -p priorities.csv        score against your own
 
@@ -58,6 +59,25 @@ export function createProgram(): Command {
       (await commands()).runVerify(report, files, flags),
     );
   addSettings(verify, ['embedder']);
+
+  const compare = command(program, 'compare', 'say what changed between two reports, and because of what')
+    .argument('<old>', 'a report in JSON, as -o report.json writes it')
+    .argument('<new>', 'a later report in JSON')
+    .addOption(
+      new Option('-f, --format <name>', 'how to write it (default: text on a terminal, markdown in a pipe)').choices([
+        'text',
+        'markdown',
+        'json',
+      ]),
+    )
+    .addOption(
+      new Option(
+        '-o, --output <file>',
+        'write to a file that ends in .txt, .md or .json; may be given several times (default: the screen)',
+      ).argParser(collect),
+    )
+    .action(async (old: string, now: string, flags: Flags) => (await commands()).runCompare(old, now, flags));
+  addSettings(compare, ['quiet', 'color']);
   program.hook('preAction', (_, called) => {
     if (called === program) return;
     const early = names.find((name) => program.getOptionValueSource(name) === 'cli');

@@ -20,7 +20,7 @@ export async function runDistil(files: readonly string[], flags: Flags): Promise
   const terminal = process.stdout.isTTY === true;
   const writer = writerNamed(settings.format ?? (terminal ? 'text' : 'markdown'));
   const inputs = [...files, settings.priorities, settings.settings].filter((file) => file !== null);
-  const outputs = await openOutputs(settings.output, settings.format, inputs);
+  const outputs = await openOutputs(settings.output, settings.format, inputs, WRITERS);
   const progress = await createProgress(settings);
   const discard = (): void => {
     progress.stop();

@@ -24,6 +24,8 @@ export interface Paragraph {
 export interface List {
   readonly kind: 'list';
   readonly items: readonly string[];
+  /** Numbered where others must be able to refer to an item, as to a recommendation. */
+  readonly numbered?: boolean;
   readonly tone?: 'warning';
 }
 
@@ -46,12 +48,15 @@ export interface TableBlock {
   readonly caption: string;
   readonly columns: readonly Column[];
   /** A cell for each column. */
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly Cell[])[];
 }
+
+/** What stands in a cell; null is a place for an officer to fill in. */
+export type Cell = string | null;
 
 export interface Column {
   readonly heading: string;
-  /** Figures are set to the right. */
+  /** Figures are set to the right; the first column that is not figures names the row. */
   readonly figures: boolean;
   /** Its part of the width beside the other columns. */
   readonly share: number;
@@ -62,4 +67,15 @@ export interface Blank {
   readonly kind: 'blank';
   /** What to write there: "Financial implications". */
   readonly label: string;
+}
+
+/** What stands above a page and outside its blocks. */
+export interface PageHead {
+  readonly title: string;
+  readonly subtitle?: string;
+  /** In words; left out where it is not known. */
+  readonly date?: string;
+  readonly author?: string;
+  /** The language of the page, such as "en-GB", which is the default. */
+  readonly lang?: string;
 }

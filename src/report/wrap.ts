@@ -8,7 +8,8 @@ const LEAST_ROOM = 20;
  * (Chinese, emoji) count as two columns; a word that is longer than a line is broken. O(n).
  */
 export function wrap(text: string, width: number, first = '', rest = first): string[] {
-  const room = Math.max(LEAST_ROOM, width - Math.max(first.length, rest.length));
+  const indent = Math.max(first.length, rest.length);
+  const room = Math.max(Math.min(LEAST_ROOM, width), width - indent);
   return wrapAnsi(text, room, { hard: true })
     .split('\n')
     .map((line, index) => `${index === 0 ? first : rest}${line}`.trimEnd());

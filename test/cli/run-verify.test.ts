@@ -95,7 +95,7 @@ describe('llep-distil verify', () => {
     expect(await run(['verify', file, 'ideas.csv'], { cwd })).toEqual({
       code: 1,
       stdout: '',
-      stderr: `Error: ${file} is not a report of llep-distil: ${why}\nWrite one with --format json\n`,
+      stderr: `Error: ${file} is not a report of llep-distil: ${why}\nMake one from the notes with -o report.json, such as llep-distil ideas.csv -o report.json\n`,
     });
   });
 

@@ -1,5 +1,5 @@
 import { type FileHandle, open, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { errors } from '../errors.ts';
 import { findWriter, WRITERS, type Writer } from '../report/index.ts';
 import { codeOf, outputError } from './file-error.ts';
@@ -18,7 +18,7 @@ export interface Output {
  * Opens every output before the work starts, so that a folder that cannot be written or a file that is open in Excel is
  * told at once. The writing goes to a temporary file beside the place it is meant for.
  *
- * @param format used for endings that no writer knows
+ * @param format the name of a writer: for files that end as its own do, or in no way that a writer knows
  * @param inputs files that must not be overwritten
  */
 export async function openOutputs(
@@ -49,11 +49,18 @@ export async function openOutputs(
 /** One name for a file, however it is written: links are followed, and `IDEAS.CSV` is `ideas.csv` where the system says so. */
 const placeOf = (file: string): Promise<string> => realpath(file).catch(() => resolve(file));
 
-/** The writer that a file's ending asks for, else the one that `--format` names. */
+/**
+ * The writer of a file: the one that `--format` names, where the file ends as its files do (a delivery log is a `.csv`);
+ * else the one with the longest ending that fits; else the one that `--format` names.
+ */
 function writerFor(file: string, format: string | null): Writer {
-  const ending = extname(file).toLowerCase();
-  const writer =
-    WRITERS.find(({ endings }) => endings.includes(ending)) ?? (format === null ? undefined : findWriter(format));
+  const name = basename(file).toLowerCase();
+  const named = format === null ? undefined : findWriter(format);
+  if (named?.endings.some((ending) => name.endsWith(ending.slice(ending.lastIndexOf('.'))))) return named;
+  const fitting = WRITERS.flatMap((writer) => writer.endings.map((ending) => ({ writer, ending })))
+    .filter(({ ending }) => name.endsWith(ending))
+    .sort((a, b) => b.ending.length - a.ending.length);
+  const writer = fitting[0]?.writer ?? named;
   if (!writer) throw errors.outputFormatUnknown(file, WRITERS.flatMap(({ endings }) => endings).join(', '));
   return writer;
 }

@@ -47,11 +47,19 @@ const criterion = ({ explanation, missing, weight }: CriterionUse): string => {
   return weight > 0 ? explanation : `Not counted. ${explanation}`;
 };
 
-/** Why there are as many options as there are. */
-const choice = ({ choice: { asked, chosen, tried, clear }, fittedOn }: Report): string => {
+/** How many options were asked for and made. */
+const made = ({ choice: { asked, chosen } }: Report): string => {
   const wanted =
     asked.min === asked.max ? numberWord(asked.min) : `${numberWord(asked.min)} to ${numberWord(asked.max)}`;
-  const made = `${capitalised(wanted)} options were asked for and ${numberWord(chosen)} ${chosen === 1 ? 'was' : 'were'} made.`;
+  return `${capitalised(wanted)} options were asked for and ${numberWord(chosen)} ${chosen === 1 ? 'was' : 'were'} made.`;
+};
+
+/** Why there are as many options as there are. */
+const choice = (report: Report): string => {
+  const {
+    choice: { tried, clear },
+    fittedOn,
+  } = report;
   const trials = tried.map(({ options, silhouette }) => `${twoDecimals(silhouette)} for ${numberWord(options)}`);
   const compared =
     tried.length > 1
@@ -67,7 +75,7 @@ const choice = ({ choice: { asked, chosen, tried, clear }, fittedOn }: Report): 
     fittedOn === null
       ? ''
       : ` The options were worked out on a sample of ${count(fittedOn, 'idea')}; each of the others was placed in the option that it is most like.`;
-  return made + compared + sure + sampled;
+  return made(report) + compared + sure + sampled;
 };
 
 const column = ({ meaning, agreement, filled, weight }: ColumnEvidence): string =>
@@ -154,6 +162,7 @@ export const sentences = {
   ledger,
   scoring,
   criterion,
+  made,
   choice,
   columns,
   setAside,

@@ -59,6 +59,9 @@ function* piecesOf(block: Block): Iterable<string> {
     case 'table':
       yield* table(block);
       return;
+    case 'command':
+      yield `<pre><code>${escapeHtml(block.text)}</code></pre>\n`;
+      return;
     case 'blank':
       yield `<p>${escapeHtml(block.label)}: ${blank(BLANK_MARK.line)}</p>\n`;
       return;

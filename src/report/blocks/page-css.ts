@@ -22,6 +22,7 @@ blockquote p { margin: 0; }
 .source { color: #444; font-size: .9rem; }
 .note { padding: .5rem .9rem; border: 1px solid #1a1a1a; border-left-width: 6px; }
 ul.note { padding-left: 2.1rem; }
+pre { padding: .5rem .9rem; border: 1px solid #b5bdc7; white-space: pre-wrap; font: .95rem/1.4 Consolas, Menlo, monospace; }
 .blank { padding: 0 .3em; border: 1px dashed #444; background: #f4f4f4; font-style: italic; }
 .table { overflow-x: auto; margin: 1rem 0 1.5rem; }
 table { border-collapse: collapse; width: 100%; font-size: .95rem; line-height: 1.35; overflow-wrap: break-word; }

@@ -52,6 +52,8 @@ function linesOf(block: Block, look: Look): string[] {
       );
     case 'table':
       return textTable(block, look);
+    case 'command':
+      return [`    ${once(block.text)}`];
     case 'blank':
       return wrap(`${once(block.label)}: [${BLANK_MARK.line}]`, width).map((line) => paint.accent(line));
     default:

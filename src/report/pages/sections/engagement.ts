@@ -1,0 +1,56 @@
+import type { CoverageTable, Report } from '../../../model.ts';
+import type { Block } from '../../block.ts';
+import { count, grouped } from '../../wording.ts';
+import { concernSentence } from '../concern-sentence.ts';
+import { make } from '../make.ts';
+import type { Section } from '../section.ts';
+
+/** More sources than these are put together in one row. */
+const SOURCES_SHOWN = 20;
+
+const CAPTIONS: Readonly<Record<CoverageTable['by'], readonly [string, string]>> = {
+  sector: ['Notes from each sector, by option', 'Sector'],
+  table: ['Notes from each table, by option', 'Table'],
+  priority: ['Different ideas closest to each priority, by option', 'Priority'],
+};
+
+const WITHOUT: Readonly<Record<CoverageTable['by'], string>> = {
+  sector: 'No sector given',
+  table: 'No table given',
+  priority: 'Close to none',
+};
+
+const sum = (counts: readonly number[]): number => counts.reduce((all, n) => all + n, 0);
+
+/** A row for each source, a column for each option, and totals that add up. O(options x sources). */
+function tableOf({ by, names, counts, unnamed }: CoverageTable, ranks: readonly number[]): Block {
+  const column = (source: number): number[] => counts.map((row) => row[source] ?? 0);
+  const shown = names.length <= SOURCES_SHOWN ? names.length : SOURCES_SHOWN - 1;
+  const rows = names.slice(0, shown).map((name, source) => [name, column(source)] as const);
+  if (shown < names.length)
+    rows.push([count(names.length - shown, 'other'), counts.map((row) => sum(row.slice(shown)))]);
+  if (sum(unnamed) > 0) rows.push([WITHOUT[by], [...unnamed]]);
+  rows.push([
+    by === 'priority' ? 'All ideas' : 'All notes',
+    ranks.map((_, option) => sum(rows.map(([, row]) => row[option] ?? 0))),
+  ]);
+  const [caption, heading] = CAPTIONS[by];
+  return make.table(
+    caption,
+    [make.words(heading, 24), ...ranks.map((rank) => make.figures(`Option ${rank}`, 9)), make.figures('All', 9)],
+    rows.map(([name, row]) => [name, ...row.map(grouped), grouped(sum(row))]),
+  );
+}
+
+/** Which sectors, tables and priorities speak in which option, and where an option falls short of them. */
+export const engagement: Section = function* (report: Report): Iterable<Block> {
+  const { tables, concerns } = report.coverage;
+  yield make.heading(1, 'Who spoke, and for which option');
+  yield* make.blanks('Who was invited, and who did not take part');
+  if (concerns.length > 0) {
+    yield* make.paragraph('Where the options fall short of something for everyone:');
+    yield* make.list(concerns.map(concernSentence));
+  }
+  const ranks = report.options.map(({ rank }) => rank);
+  for (const table of tables) if (table.names.length > 0) yield tableOf(table, ranks);
+};

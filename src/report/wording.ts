@@ -28,9 +28,6 @@ export function percent(share: number): string {
   return `${whole + 0}%`;
 }
 
-/** A share from 0 to 1 for a cell of a table: "62%", "<1%", ">99%". */
-export const shortPercent = (share: number): string => percent(share).replace('under ', '<').replace('over ', '>');
-
 /** A value from 0 to 1 as a whole number out of 100. */
 export const outOf100 = (value: number): string => String(Math.round(value * 100) + 0);
 

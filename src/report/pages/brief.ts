@@ -18,7 +18,7 @@ function ranking(report: Report): Block {
   return make.table(
     `Score out of 100: ${weights.join(', ')}`,
     [
-      make.figures('Rank', 9),
+      make.figures('Rank'),
       make.figures('Score'),
       make.figures('Notes'),
       ...(voted ? [make.figures('Votes')] : []),

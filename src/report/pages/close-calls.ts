@@ -17,5 +17,5 @@ function runs({ sensitivity: { neighbours } }: Report): number[][] {
 export function closeCalls(report: Report): string {
   const names = runs(report).map((ranks) => `options ${list(ranks.map(String))}`);
   if (names.length === 0) return '';
-  return `the order of ${names.join(', and of ')} is too close to call. Other reasonable weights would change it.`;
+  return `the order of ${names.join(', and of ')}${names.length > 1 ? ',' : ''} is too close to call. Other reasonable weights would change it.`;
 }

@@ -9,6 +9,11 @@ const quoted = (text: string): string => {
   return SAFE.test(whole) ? whole : `"${whole.replaceAll('"', '\\"')}"`;
 };
 
+/** How the report names what came by no file, and how the command line does. */
+const STANDARD_INPUT = 'standard input';
+
+const file = (name: string): string => (name === STANDARD_INPUT ? '-' : quoted(name));
+
 /** "stopWords" as "--stop-words". */
 const flag = (name: string): string => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
@@ -18,17 +23,19 @@ function argument(value: unknown): string | null {
   if (Array.isArray(value)) return value.length === 0 ? null : value.map(String).join(',');
   if (typeof value !== 'object') return String(value);
   if ('min' in value && 'max' in value) return value.min === value.max ? `${value.min}` : `${value.min}-${value.max}`;
-  if ('first' in value && 'last' in value) return `${value.first}-${value.last}`;
+  if ('first' in value && 'last' in value) return value.last === 0 ? '0' : `${value.first}-${value.last}`;
   const pairs = Object.entries(value).map(([name, part]) => `${name}=${part}`);
   return pairs.length === 0 ? null : pairs.join(',');
 }
 
-/** The command that gives this report again, with every setting that the result depends on. */
+/** The command that gives this report again, with every setting that the result depends on; '' where no file was read. */
 export function commandLine({ generator, inputs, settings }: Report): string {
+  const files = inputs.map(({ name }) => name).filter((name) => name !== '');
+  if (files.length === 0) return '';
   const flags = Object.entries(settings).flatMap(([name, value]) => {
     const given = argument(value);
     if (given === null) return [];
     return value === true ? [flag(name)] : [flag(name), quoted(given)];
   });
-  return [generator.name, ...inputs.map(({ name }) => quoted(name)), ...flags].join(' ');
+  return [generator.name, ...files.map(file), ...flags].join(' ');
 }

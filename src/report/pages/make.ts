@@ -1,7 +1,10 @@
 import type { Block, Cell, Column, TableBlock } from '../block.ts';
 
-/** Wide enough, beside columns of words, for a heading of seven letters to stay in one piece in Word. */
+/** Wide enough, beside columns of words, for a heading of six letters to stay in one piece in Word, and for each letter more. */
 const FIGURES_SHARE = 11;
+const SHORT_WORD = 6;
+const LETTER_SHARE = 1.5;
+const LONGEST_WORD = 14;
 /** The title of an option, beside figures. */
 const OPTION_SHARE = 34;
 
@@ -32,8 +35,15 @@ export const make = {
   /** A column of words, with its part of the width. */
   words: (heading: string, share: number): Column => ({ heading, figures: false, share }),
 
-  /** A column of figures under a short heading. */
-  figures: (heading: string, share = FIGURES_SHARE): Column => ({ heading, figures: true, share }),
+  /** A column of figures, as wide as the longest word of its heading. */
+  figures: (heading: string): Column => {
+    const longest = Math.max(...heading.split(/\s/).map((word) => word.length));
+    return {
+      heading,
+      figures: true,
+      share: FIGURES_SHARE + Math.ceil(LETTER_SHARE * Math.max(0, Math.min(longest, LONGEST_WORD) - SHORT_WORD)),
+    };
+  },
 
   /** The column that names the options. */
   options: (): Column => ({ heading: 'Option', figures: false, share: OPTION_SHARE }),

@@ -4,6 +4,7 @@ import { count, grouped } from '../../wording.ts';
 import { concernSentence } from '../concern-sentence.ts';
 import { make } from '../make.ts';
 import type { Section } from '../section.ts';
+import { sourcesOf } from '../sources-of.ts';
 
 /** More sources than these are put together in one row. */
 const SOURCES_SHOWN = 20;
@@ -23,22 +24,24 @@ const WITHOUT: Readonly<Record<CoverageTable['by'], string>> = {
 const sum = (counts: readonly number[]): number => counts.reduce((all, n) => all + n, 0);
 
 /** A row for each source, a column for each option, and totals that add up. O(options x sources). */
-function tableOf({ by, names, counts, unnamed }: CoverageTable, ranks: readonly number[]): Block {
-  const column = (source: number): number[] => counts.map((row) => row[source] ?? 0);
-  const shown = names.length <= SOURCES_SHOWN ? names.length : SOURCES_SHOWN - 1;
-  const rows = names.slice(0, shown).map((name, source) => [name, column(source)] as const);
-  if (shown < names.length)
-    rows.push([count(names.length - shown, 'other'), counts.map((row) => sum(row.slice(shown)))]);
-  if (sum(unnamed) > 0) rows.push([WITHOUT[by], [...unnamed]]);
-  rows.push([
-    by === 'priority' ? 'All ideas' : 'All notes',
-    ranks.map((_, option) => sum(rows.map(([, row]) => row[option] ?? 0))),
-  ]);
+function tableOf(table: CoverageTable, ranks: readonly number[]): Block {
+  const { by, unnamed } = table;
+  const sources = sourcesOf(table);
+  const shown = sources.length <= SOURCES_SHOWN ? sources.length : SOURCES_SHOWN - 1;
+  const rest = sources.slice(shown);
+  const together = (rows: readonly (readonly number[])[]): number[] =>
+    ranks.map((_, option) => sum(rows.map((row) => row[option] ?? 0)));
+  const rows: (readonly [string, readonly number[]])[] = [
+    ...sources.slice(0, shown).map(({ name, counts }) => [name, counts] as const),
+    ...(rest.length === 0 ? [] : [[count(rest.length, 'other'), together(rest.map(({ counts }) => counts))] as const]),
+    ...(sum(unnamed) === 0 ? [] : [[WITHOUT[by], unnamed] as const]),
+  ];
+  const all = [by === 'priority' ? 'All ideas' : 'All notes', together(rows.map(([, counts]) => counts))] as const;
   const [caption, heading] = CAPTIONS[by];
   return make.table(
     caption,
-    [make.words(heading, 24), ...ranks.map((rank) => make.figures(`Option ${rank}`, 9)), make.figures('All', 9)],
-    rows.map(([name, row]) => [name, ...row.map(grouped), grouped(sum(row))]),
+    [make.words(heading, 20), ...ranks.map((rank) => make.figures(`Option ${rank}`)), make.figures('All')],
+    [...rows, all].map(([name, counts]) => [name, ...counts.map(grouped), grouped(sum(counts))]),
   );
 }
 
@@ -48,7 +51,7 @@ export const engagement: Section = function* (report: Report): Iterable<Block> {
   yield make.heading(1, 'Who spoke, and for which option');
   yield* make.blanks('Who was invited, and who did not take part');
   if (concerns.length > 0) {
-    yield* make.paragraph('Where the options fall short of something for everyone:');
+    yield* make.paragraph('Where the options fall short:');
     yield* make.list(concerns.map(concernSentence));
   }
   const ranks = report.options.map(({ rank }) => rank);

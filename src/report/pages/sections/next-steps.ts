@@ -7,7 +7,7 @@ import type { Section } from '../section.ts';
 export const nextSteps: Section = function* ({ ideas }): Iterable<Block> {
   const marked = ideas.filter(({ checks }) => checks.length > 0).length;
   const steps = [
-    ...(marked === 0 ? [] : [`Look at the ${count(marked, 'line')} of the ledger marked "check"`]),
+    ...(marked === 0 ? [] : [`Look at the ${count(marked, 'line')} of the ledger marked in its column "check"`]),
     'Fill in the parts of this paper that are marked',
     'Appraise the options that the Board takes forward',
   ];

@@ -36,7 +36,7 @@ function* described(report: Report, option: Option, notes: ReadonlyMap<string, L
   ]);
   const quoted = option.exemplars.flatMap((id) => notes.get(id) ?? []);
   if (quoted.length > 0) {
-    yield make.heading(3, 'In people’s own words');
+    yield make.heading(3, 'In their own words');
     yield {
       kind: 'quotations',
       items: quoted.map((note) => ({ id: note.id, text: note.text, source: optionSentences.source(note) })),
@@ -47,7 +47,6 @@ function* described(report: Report, option: Option, notes: ReadonlyMap<string, L
     yield make.heading(3, 'What to bear in mind');
     yield* make.list(concerns.map(({ message }) => (/[.!?]$/.test(message) ? message : `${message}.`)));
   }
-  yield make.heading(3, 'How its score is made up');
   yield makeUp(report, option);
 }
 

@@ -1,9 +1,10 @@
 import type { CoverageTable, Report } from '../../../model.ts';
 import type { Block } from '../../block.ts';
 import { sentences } from '../../sentences.ts';
-import { count, list } from '../../wording.ts';
+import { count, grouped, list } from '../../wording.ts';
 import { make } from '../make.ts';
 import type { Section } from '../section.ts';
+import { sourcesOf } from '../sources-of.ts';
 
 /** More questions or sources than these are counted, not named. */
 const QUESTIONS_NAMED = 5;
@@ -13,19 +14,19 @@ const SOURCES_NAMED = 8;
 function questions({ ideas }: Report): string {
   const asked = [...new Set(ideas.map(({ question }) => question))].filter((question) => question !== '');
   if (asked.length === 0) return '';
-  const named = asked.slice(0, QUESTIONS_NAMED).map((question) => `“${question}”`);
+  const named = asked.slice(0, QUESTIONS_NAMED).map((question) => `"${question}"`);
   const more = asked.length - named.length;
   return `What was asked: ${[...named, ...(more > 0 ? [count(more, 'more question')] : [])].join('; ')}.`;
 }
-
-const total = ({ counts }: CoverageTable, column: number): number =>
-  counts.reduce((sum, row) => sum + (row[column] ?? 0), 0);
 
 /** Whom the notes in the options came from, as far as the sheet tells. */
 function sources(table: CoverageTable): string {
   const { by, names, unnamed } = table;
   if (names.length === 0) return '';
-  const named = names.slice(0, SOURCES_NAMED).map((name, column) => `${name} (${total(table, column)})`);
+  if (by === 'table') return `The notes in the options came from ${count(names.length, 'table')}.`;
+  const named = sourcesOf(table)
+    .slice(0, SOURCES_NAMED)
+    .map(({ name, total }) => `${name} (${grouped(total)})`);
   const more = names.length - named.length;
   const without = unnamed.reduce((sum, notes) => sum + notes, 0);
   return (

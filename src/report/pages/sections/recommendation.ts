@@ -15,14 +15,14 @@ export const recommendation: Section = function* (report): Iterable<Block> {
     `consider the ${many ? `${numberWord(options.length)} options` : 'option'} below, drawn from ` +
       `${count(ledger.rows - ledger.blank, 'note')}${many ? ' and ranked by the criteria in this paper' : ''};`,
     `say which ${many ? 'of them' : 'part of it'} should go forward to a full appraisal;`,
-    'note that the parts marked “to be completed” need the judgement of officers first.',
+    'note that the parts marked "blank" or "to be completed" need the judgement of officers first.',
   ]);
   yield make.table(
     many ? 'The options in order of rank' : 'The option',
     [
-      make.figures('Rank', 9),
+      make.figures('Rank'),
       make.options(),
-      make.figures('Different ideas', 12),
+      make.figures('Different ideas'),
       make.figures('Notes'),
       make.words('Main priority', 22),
     ],
@@ -37,7 +37,7 @@ export const recommendation: Section = function* (report): Iterable<Block> {
   yield* make.note(closeCalls(report));
   if (warnings.length > 0)
     yield* make.note(
-      `there ${warnings.length === 1 ? 'is' : 'are'} ${count(warnings.length, 'warning')} about what was read or how it was used: see “Limits and warnings”.`,
+      `there ${warnings.length === 1 ? 'is' : 'are'} ${count(warnings.length, 'warning')} about what was read or how it was used: see "Limits and warnings".`,
     );
   yield* make.blanks('The decision sought, in full');
 };

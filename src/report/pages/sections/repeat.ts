@@ -10,20 +10,24 @@ export const repeat: Section = function* (report): Iterable<Block> {
   const { name, version } = report.generator;
   yield make.heading(1, 'Annex E: how to repeat this');
   yield* make.paragraph(
-    `This paper was made by ${name} ${version}. The same files and priorities, with the command below, give the same options and scores. The JSON format holds all of this for a machine to check.`,
+    `This paper was made by ${name} ${version}. The same files, priorities and settings give the same options and scores; the JSON format holds them all, for the command "verify" to check.`,
   );
-  yield { kind: 'command', text: commandLine(report) };
+  const command = commandLine(report);
+  if (command !== '') {
+    yield { kind: 'command', text: command };
+    yield make.table(
+      'What was read',
+      [make.words('File', 24), make.figures('Rows'), make.words('SHA-256 (the fingerprint of its bytes)', 40)],
+      report.inputs.map((input) => [input.name, grouped(input.rows), input.sha256]),
+    );
+  }
+  const given = Object.entries(report.settings)
+    .map(([setting, value]) => [sentences.settingName(setting), sentences.settingValue(value)])
+    .filter(([, value]) => value !== sentences.settingValue(null));
+  if (given.length === 0) return;
   yield make.table(
-    'What was read',
-    [make.words('File', 24), make.figures('Rows'), make.words('SHA-256 (the fingerprint of its bytes)', 40)],
-    report.inputs.map((input) => [input.name, grouped(input.rows), input.sha256]),
-  );
-  yield make.table(
-    'Settings',
+    'Settings; those not named here were not given',
     [make.words('Setting', 20), make.words('Value', 52)],
-    Object.entries(report.settings).map(([setting, value]) => [
-      sentences.settingName(setting),
-      sentences.settingValue(value),
-    ]),
+    given.map(([setting, value]) => [setting ?? '', value ?? '']),
   );
 };

@@ -8,11 +8,11 @@ import type { Section } from '../section.ts';
 /** What the ranking says, and how sure that is. */
 function first({ options: [best, second] }: Report): string {
   if (best === undefined) return '';
-  const scored = `Option 1, “${best.title}”, scores ${score(best)} out of 100`;
+  const scored = `Option 1, "${best.title}", scores ${score(best)} out of 100`;
   if (second === undefined) return `${scored}.`;
   const [share] = best.rankShare;
   return (
-    `${scored} and ranks first; option 2, “${second.title}”, scores ${score(second)}.` +
+    `${scored} and ranks first; option 2, "${second.title}", scores ${score(second)}.` +
     (share === undefined ? '' : ` Of all possible weightings, ${percent(share)} put option 1 first.`)
   );
 }

@@ -66,7 +66,7 @@ export const sensitivity: Section = function* (report): Iterable<Block> {
   yield* make.paragraph(equal(report));
   yield make.table(
     'Ranks over all possible weightings, and the share that gives each',
-    [make.options(), make.figures('Ranks'), ...options.map(({ rank }) => make.figures(`Rank ${rank}`))],
+    [make.words('Option', 26), make.figures('Ranks'), ...options.map(({ rank }) => make.figures(`Rank ${rank}`))],
     options.map((option) => [optionName(option), range(option), ...shares(option)]),
   );
   yield make.table(

@@ -8,7 +8,7 @@ export const strategicFit: Section = function* (report): Iterable<Block> {
   yield make.heading(1, 'Strategic fit: the priorities');
   yield make.table(
     'The priorities that ideas were scored against',
-    [make.figures('No.'), make.words('Priority', 22), make.words('Description', 52), make.figures('Weight')],
+    [make.figures('No.'), make.words('Priority', 20), make.words('Description', 46), make.figures('Weight')],
     report.priorities.map(({ number, name, description, weight }) => [
       String(number),
       name,

@@ -1,10 +1,5 @@
-import { composeCoverage } from './compose/compose-coverage.ts';
-import { composeLedger, countLedger } from './compose/compose-ledger.ts';
-import { composeOptions } from './compose/compose-options.ts';
-import { findChecks } from './compose/find-checks.ts';
-import { findWarnings } from './compose/find-warnings.ts';
+import { composeReport } from './compose/compose-report.ts';
 import { gatherFacts } from './compose/gather-facts.ts';
-import { listPossibleRepeats } from './compose/list-possible-repeats.ts';
 import { chooseExemplars } from './describe/choose-exemplars.ts';
 import { portray } from './describe/portrait.ts';
 import { summarise } from './describe/summarise.ts';
@@ -14,8 +9,8 @@ import { readMeanings } from './embed/read-meanings.ts';
 import { errors } from './errors.ts';
 import { fold } from './fold.ts';
 import { chooseFitted } from './group/choose-fitted.ts';
+import { compareTrials } from './group/compare-trials.ts';
 import { groupIdeas } from './group/group-ideas.ts';
-import { isClear } from './group/is-clear.ts';
 import { placeIdeas } from './group/place-ideas.ts';
 import { stabilities } from './group/stability.ts';
 import type { Idea, InputSummary, Note, Priority, Report, Warning } from './model.ts';
@@ -29,7 +24,7 @@ import { LLEP_PRIORITIES } from './score/llep-priorities.ts';
 import { createPriorityMatcher } from './score/match-priority.ts';
 import { readStated } from './score/read-stated.ts';
 import { scoreIdeas } from './score/score-ideas.ts';
-import { completeSettings, resultSettings, type Settings } from './settings.ts';
+import { completeSettings, type Settings } from './settings.ts';
 import { findRepeats } from './sift/find-repeats.ts';
 import { mergeRepeats } from './sift/merge-repeats.ts';
 import { siftNotes } from './sift/sift-notes.ts';
@@ -57,10 +52,6 @@ export interface DistilInput {
   /** Called before each step with its name and the share of the work that is done, 0 to 1. */
   readonly onProgress?: (step: string, done: number) => void | Promise<void>;
 }
-
-/** Words that a report names behind a score: of an option, and of one idea. */
-const OPTION_TERMS = 5;
-const IDEA_TERMS = 3;
 
 /**
  * The whole pipeline: notes in, report out. Pure: no files, no console, no clock; the same input gives the same report.
@@ -137,7 +128,8 @@ export async function distil(input: DistilInput): Promise<Report> {
   );
 
   await onProgress?.('grouping', 0.85);
-  const groups = groupIdeas(relations.similarity, relations.vectors, settings.options, random);
+  const beside = createRandom(settings.seed);
+  const groups = groupIdeas(relations.similarity, relations.vectors, settings.options, random, beside);
   const stability = stabilities(relations.vectors, groups, random);
   const features = [
     { matrix: corpus.matrix, weight: 1 },
@@ -148,27 +140,38 @@ export async function distil(input: DistilInput): Promise<Report> {
   await onProgress?.('describing and ranking the options', 0.9);
   const portraits = portray(grouping.assignments, grouping.count, corpus);
   const titles = titleOptions(portraits, ideas, corpus);
-  const facts = gatherFacts({ ideas, priorities, scores, grouping, portraits });
-  const ranking = rankOptions(facts, settings.weights, random);
-
-  await onProgress?.('writing the report', 0.95);
   const described = portraits.map((portrait, option) => {
     const exemplars = chooseExemplars(portrait, corpus).flatMap((i) => ideas[i]?.note ?? []);
     const title = titles[option] ?? '';
     return { ...portrait, title, summary: summarise(exemplars), exemplars, stability: stability[option] ?? null };
   });
-  const ranks = portraits.map((_, option) => ranking.ranked.findIndex((ranked) => ranked.option === option) + 1);
-  const entries = composeLedger({
+  const facts = gatherFacts({ ideas, priorities, scores, grouping, portraits });
+  const ranking = rankOptions(facts, settings.weights, random);
+
+  await onProgress?.('writing the report', 0.95);
+  return composeReport({
+    generator: { name: 'llep-distil', version: VERSION },
+    settings,
+    inputs,
     notes,
+    priorities,
+    warnings: [...(input.warnings ?? []), ...meanings.warnings],
     fates,
     ideas,
-    grouping,
-    ranks,
-    includeAuthors: settings.includeAuthors,
-    priorities,
+    doubts,
+    possible: repeats.possible,
+    suggestions: sifted.ideas,
+    columns: relations.columns,
+    meaning: embedder && embeddings ? { embedder: embedder.name, sentTo: embedder.sentTo, ideas: sample.length } : null,
+    fitted: fitted.length,
     scores,
-    stated: stated.numbers,
-    termsOf: (i) => explain(corpus, scores, [i], scores.best[i] ?? -1, IDEA_TERMS).map(({ term }) => term),
+    stated,
+    grouping,
+    comparison: compareTrials(grouping.tried, grouping.count),
+    portraits,
+    described,
+    ranking,
+    explain: (members, priority, most) => explain(corpus, scores, members, priority, most),
     closeTo: (i) => {
       const best = scores.best[i] ?? -1;
       const phrases = comparisons.phrases[best] ?? [];
@@ -176,54 +179,7 @@ export async function distil(input: DistilInput): Promise<Report> {
         ? closeTo(i, phrases, scores.profiles[best]?.learntFrom ?? [], ideas, embeddings)
         : null;
     },
-    checksOf: (i) => findChecks(i, { doubts, grouping, ranks, priorities, scores }),
   });
-  const { unmatched } = stated;
-  const asked = settings.options;
-  return {
-    schemaVersion: 1,
-    generator: { name: 'llep-distil', version: VERSION },
-    date: settings.date,
-    paper: {
-      title: settings.title,
-      reference: settings.reference,
-      author: settings.author,
-      organisation: settings.organisation,
-    },
-    inputs,
-    settings: resultSettings(settings),
-    priorities,
-    ledger: countLedger(entries),
-    choice: { asked, chosen: grouping.count, tried: grouping.tried, clear: isClear(grouping.tried) },
-    columns: relations.columns,
-    meaning: embedder && embeddings ? { embedder: embedder.name, sentTo: embedder.sentTo, ideas: sample.length } : null,
-    fittedOn: fitted.length < ideas.length ? fitted.length : null,
-    criteria: ranking.criteria,
-    sensitivity: ranking.sensitivity,
-    options: composeOptions({
-      ideas,
-      priorities,
-      scores,
-      ranking,
-      described,
-      explain: (members, priority) => explain(corpus, scores, members, priority, OPTION_TERMS),
-    }),
-    coverage: composeCoverage({
-      notes,
-      ideas,
-      members: ranking.ranked.map(({ option }) => portraits[option]?.members ?? []),
-      priorities,
-      scores,
-      stability: ranking.ranked.map(({ option }) => stability[option] ?? null),
-    }),
-    ideas: entries,
-    possibleRepeats: listPossibleRepeats(repeats.possible, sifted.ideas, entries),
-    warnings: [
-      ...(input.warnings ?? []),
-      ...meanings.warnings,
-      ...findWarnings({ ideas: ideas.length, asked, priorities, scores, grouping, portraits, ranking, unmatched }),
-    ],
-  };
 }
 
 /** The step that takes longest, by the name that it goes by while it lasts. */

@@ -311,7 +311,7 @@ export interface Neighbours {
   readonly lead: number;
   /** The share of all weightings that put the upper before the lower. */
   readonly aheadShare: number;
-  /** Whether their order is too close to call. */
+  /** Whether their order is too close to call: a small lead, or a fair one that too few weightings bear out. */
   readonly close: boolean;
   /** For each criterion that counts, where the two change places. */
   readonly flips: readonly Flip[];
@@ -337,7 +337,7 @@ export interface Coverage {
 /** How many notes (for priorities: different ideas) of each option come from each source. */
 export interface CoverageTable {
   readonly by: 'sector' | 'table' | 'priority';
-  /** The sources, those with most notes first; priorities in their own order, by name. */
+  /** The sources, those that wrote most first (here notes set aside count too); priorities in their own order, by name. */
   readonly names: readonly string[];
   /** A row for each option, by rank; a count for each name. */
   readonly counts: readonly (readonly number[])[];
@@ -350,6 +350,7 @@ export interface Concern {
   readonly code: ConcernCode;
   /** The rank of the option; null for all options together. */
   readonly option: number | null;
+  /** A sentence without its full stop; only counts and the names of sources and priorities. */
   readonly message: string;
 }
 
@@ -533,9 +534,14 @@ export interface MeaningUse {
 export interface Choice {
   readonly asked: { readonly min: number; readonly max: number };
   readonly chosen: number;
+  /** Every number that was tried, ascending: those asked for, and for comparison one fewer and one more. */
   readonly tried: readonly Trial[];
-  /** Whether the chosen number was clearly better than the others; null where only one was tried. */
+  /** Whether the chosen number was clearly better than all others; null where only one was tried. */
   readonly clear: boolean | null;
+  /** The others that were about as good, ascending. */
+  readonly asGood: readonly number[];
+  /** The others that were clearly better, but not asked for. */
+  readonly better: readonly number[];
 }
 
 /** Everything that any writer needs; neutral, rounded by nobody, in no format. */

@@ -211,10 +211,36 @@ function expectSound(report: Report, notes: readonly Note[], asked: { min: numbe
     expect(sum(option.rankShare)).toBeCloseTo(1, 9);
     for (const { terms } of option.priorities) expect(sum(terms.map(({ share }) => share))).toBeLessThan(1 + 1e-6);
   }
-  const totals = options.map(({ total }) => total);
+  // Totals that differ by rounding alone are equal.
+  const totals = options.map(({ total }) => Math.round(total * 1e9));
   expect(totals).toEqual(totals.toSorted((a, b) => b - a));
   for (const rank of options.keys())
     expect(sum(options.map(({ rankShare }) => rankShare[rank] ?? 0))).toBeCloseTo(1, 9);
+
+  // The coverage adds up to the support, and the sensitivity speaks of the options as they are ranked.
+  for (const { by, names, counts, unnamed } of report.coverage.tables) {
+    expect(counts).toHaveLength(options.length);
+    for (const [o, { support, priorities }] of options.entries()) {
+      expect(counts[o]).toHaveLength(names.length);
+      expect(sum(counts[o] ?? []) + (unnamed[o] ?? 0)).toBe(by === 'priority' ? support.separate : support.ideas);
+      if (by === 'table') expect(counts[o]?.filter((n) => n > 0)).toHaveLength(support.tables ?? 0);
+      if (by === 'priority') expect(counts[o]).toEqual(priorities.map(({ ideas }) => ideas));
+    }
+  }
+  for (const { option, message } of report.coverage.concerns) {
+    expect(option === null || (option >= 1 && option <= options.length)).toBe(true);
+    expect(message).toMatch(/^[A-Z\d].*[^.]$/s);
+  }
+  const { equalOrder, neighbours } = report.sensitivity;
+  expect(equalOrder.toSorted((a, b) => a - b)).toEqual(options.map(({ rank }) => rank));
+  expect(neighbours.map(({ ranks }) => ranks)).toEqual(options.slice(1).map(({ rank }) => [rank - 1, rank]));
+  for (const { ranks, lead } of neighbours)
+    expect((options[ranks[0] - 1]?.total ?? 0) - (options[ranks[1] - 1]?.total ?? 0)).toBeCloseTo(lead, 9);
+
+  // The number of options is one of those that were asked for, where there are ideas enough.
+  const { tried, chosen, asGood, better } = report.choice;
+  expect(tried.map(({ options }) => options)).toContain(chosen);
+  expect(new Set([...asGood, ...better, chosen]).size).toBe(asGood.length + better.length + 1);
 
   // No NaN, and what the schema says.
   for (const [place, value] of numbers(report)) if (!Number.isFinite(value)) expect.fail(`${place} is ${value}`);

@@ -192,6 +192,7 @@ describe('resultSettings', () => {
   it('keeps what the result depends on and nothing of how the program runs', () => {
     expect(Object.keys(resultSettings(completeSettings({}))).sort()).toEqual(
       [
+        'author',
         'columnWeight',
         'columns',
         'date',
@@ -200,10 +201,13 @@ describe('resultSettings', () => {
         'headingRows',
         'includeAuthors',
         'options',
+        'organisation',
+        'reference',
         'seed',
         'sheet',
         'statedWeight',
         'stopWords',
+        'title',
         'weights',
       ].sort(),
     );

@@ -2,7 +2,12 @@ import type { Random } from '../random.ts';
 import type { Groups } from './group-ideas.ts';
 import { kMeans } from './k-means.ts';
 
-/** How often a part is left out and the rest grouped anew, how large the part is, and the starts each time. */
+/**
+ * How often a part is left out and the rest grouped anew, how large the part is, and the starts each time. The vectors stay
+ * as they are and two starts must do; with both redone in full (20 starts) it takes half as long again as all the rest of
+ * the program. On three workshops, with meanings and without, the two differ by 0.06 on average and lean neither way:
+ * vectors that have seen the ideas left out make an option look firmer, few starts make it look looser.
+ */
 const REPEATS = 10;
 const LEFT_OUT = 0.2;
 const STARTS = 2;

@@ -1,9 +1,15 @@
 import type { Flip, Neighbours, Sensitivity } from '../model.ts';
+import { orderByTotal } from './order-by-total.ts';
 
-/** A lead that fewer than two in three weightings bear out is owed to the weights as much as to the notes. */
+/**
+ * A lead that one idea put elsewhere would undo. Where the largest option has 30 ideas, an idea that goes from the upper
+ * to the lower takes a thirtieth of Support from one and gives it to the other: 2 x 0.3 / 30 of the total.
+ */
+const SMALL_LEAD = 0.02;
+/** Up to here a lead may be owed to the weights; from 5 points out of 100 on, whoever set them meant it. */
+const FAIR_LEAD = 0.05;
+/** A smaller lead than that is too close where fewer than two in three weightings bear it out. */
 const CLEAR_SHARE = 2 / 3;
-/** Two totals that differ by less would read as the same score out of 100, or as the next one. */
-const CLEAR_LEAD = 0.02;
 
 export interface WeighedCriterion {
   readonly id: string;
@@ -14,6 +20,10 @@ export interface WeighedCriterion {
 /**
  * How the ranking would change with other weights: the order under equal weights, and for each option and the next one
  * below it how many weightings bear their order out and which weight would turn it.
+ *
+ * Two neighbours are too close to call where the lead is small, or fair and borne out by too few weightings. The share
+ * alone will not do: it counts weightings that nobody would choose, so that a Board which gives one criterion 90% on
+ * purpose would hear that 80 points against 50 is too close. Nor will the lead alone: at 3 points it may well be the weights.
  * O(weightings x options x criteria).
  *
  * @param values a row for each option from best to worst, a column for each criterion, 0 to 1
@@ -24,13 +34,9 @@ export function findSensitivity(
   criteria: readonly WeighedCriterion[],
   weightings: readonly (readonly number[])[],
 ): Sensitivity {
-  const equal = values.map((row) => row.reduce((sum, value) => sum + value, 0));
   return {
     weightings: weightings.length,
-    equalOrder: equal
-      .map((total, i) => ({ rank: i + 1, total }))
-      .sort((a, b) => b.total - a.total || a.rank - b.rank)
-      .map(({ rank }) => rank),
+    equalOrder: orderByTotal(values.map((row) => row.reduce((sum, value) => sum + value, 0))).map((place) => place + 1),
     neighbours: values
       .slice(1)
       .map((lower, i) => compareNeighbours(i + 1, values[i] ?? [], lower, criteria, weightings)),
@@ -47,13 +53,14 @@ function compareNeighbours(
   const gains = upper.map((value, c) => value - (lower[c] ?? 0));
   const leadAt = (weights: readonly number[]): number =>
     gains.reduce((sum, gain, c) => sum + gain * (weights[c] ?? 0), 0);
-  const lead = leadAt(criteria.map(({ weight }) => weight));
+  // Of equal totals the ranking is settled otherwise, and rounding may leave the upper behind by nothing.
+  const lead = Math.max(0, leadAt(criteria.map(({ weight }) => weight)));
   const aheadShare = weightings.filter((weights) => leadAt(weights) >= 0).length / weightings.length;
   return {
     ranks: [rank, rank + 1],
     lead,
     aheadShare,
-    close: aheadShare < CLEAR_SHARE || lead < CLEAR_LEAD,
+    close: lead < SMALL_LEAD || (lead < FAIR_LEAD && aheadShare < CLEAR_SHARE),
     flips: criteria.map(({ id, weight }, c): Flip => ({ id, weight, at: flipAt(lead, gains[c] ?? 0, weight) })),
   };
 }

@@ -4,6 +4,7 @@ import type { Random } from '../random.ts';
 import { CRITERIA } from './criteria/index.ts';
 import { drawWeightings } from './draw-weightings.ts';
 import { findSensitivity } from './find-sensitivity.ts';
+import { orderByTotal } from './order-by-total.ts';
 import { rankShares } from './rank-shares.ts';
 
 /**
@@ -38,13 +39,13 @@ export function rankOptions(facts: Facts, weights: Readonly<Record<string, numbe
     });
     return { option, criteria, total: criteria.reduce((total, { value, weight }) => total + value * weight, 0) };
   });
-  const values = facts.options.map((_, option) => used.map(({ values }) => values?.[option]?.value ?? 0));
+  const size = (option: number): number => facts.options[option]?.ideas.length ?? 0;
+  const bySize = options.toSorted((a, b) => size(b.option) - size(a.option) || a.option - b.option);
+  const ranked = orderByTotal(bySize.map(({ total }) => total)).flatMap((place) => bySize[place] ?? []);
+  // By rank, so that options which are equal in all have the same order in the shares as in the ranking.
+  const values = ranked.map(({ option }) => used.map(({ values }) => values?.[option]?.value ?? 0));
   const weightings = drawWeightings(used.length, random);
   const shares = rankShares(values, weightings);
-  const size = (option: number): number => facts.options[option]?.ideas.length ?? 0;
-  const ranked = options.toSorted(
-    (a, b) => b.total - a.total || size(b.option) - size(a.option) || a.option - b.option,
-  );
   return {
     criteria: measured.map(({ criterion: { id, name, explanation }, asked, missing }) => ({
       id,
@@ -53,9 +54,9 @@ export function rankOptions(facts: Facts, weights: Readonly<Record<string, numbe
       weight: asked / sum,
       missing,
     })),
-    ranked: ranked.map((option) => ({ ...option, rankShare: shares[option.option] ?? [] })),
+    ranked: ranked.map((option, place) => ({ ...option, rankShare: shares[place] ?? [] })),
     sensitivity: findSensitivity(
-      ranked.map(({ option }) => values[option] ?? []),
+      values,
       used.map(({ criterion, asked }) => ({ id: criterion.id, weight: asked / sum })),
       weightings,
     ),

@@ -1,7 +1,9 @@
+import { orderByTotal } from './order-by-total.ts';
+
 /**
  * The share of weightings that put each option at each rank: stochastic multicriteria acceptability analysis (Lahdelma,
  * Hokkanen, Salminen 1998, https://doi.org/10.1016/S0377-2217(97)00163-X). Of equal totals the earlier option has the
- * better rank. O(weightings x options x criteria).
+ * better rank, so that options which are equal in all keep their order. O(weightings x options x criteria).
  *
  * @param values a row for each option, a column for each criterion, 0 to 1
  * @param weightings a weight for each criterion in each, drawn evenly from all that add up to 1
@@ -14,8 +16,7 @@ export function rankShares(
   const counts = values.map(() => values.map(() => 0));
   for (const weights of weightings) {
     const totals = values.map((row) => row.reduce((sum, value, c) => sum + value * (weights[c] ?? 0), 0));
-    const order = totals.map((_, o) => o).sort((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0) || a - b);
-    for (const [rank, option] of order.entries()) {
+    for (const [rank, option] of orderByTotal(totals).entries()) {
       const row = counts[option];
       if (row) row[rank] = (row[rank] ?? 0) + 1;
     }

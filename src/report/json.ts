@@ -37,6 +37,8 @@ const before = (report: Report) => ({
     chosen: report.choice.chosen,
     tried: report.choice.tried.map(({ options, silhouette }) => ({ options, silhouette: six(silhouette) })),
     clear: report.choice.clear,
+    asGood: report.choice.asGood,
+    better: report.choice.better,
   },
   columns: report.columns.map(({ meaning, agreement, filled, weight }) => ({
     meaning,

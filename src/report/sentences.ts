@@ -9,9 +9,6 @@ import { capitalised, count, grouped, list, numberWord, percent, twoDecimals } f
 /** More file names than these are counted, not named. */
 const FILES_NAMED = 3;
 
-/** A first place that fewer than two in three weightings bear out is owed to the weights as much as to the notes. */
-const CLEAR_LEAD = 2 / 3;
-
 /** "3 were", "1 was", "none was". */
 const some = (n: number, one: string, many: string): string => `${n === 0 ? 'none' : grouped(n)} ${n < 2 ? one : many}`;
 
@@ -47,35 +44,47 @@ const criterion = ({ explanation, missing, weight }: CriterionUse): string => {
   return weight > 0 ? explanation : `Not counted. ${explanation}`;
 };
 
-/** How many options were asked for and made. */
-const made = ({ choice: { asked, chosen } }: Report): string => {
+/** "Four would have held together better (--options 4). Six would have been about as good ..."; '' where nothing was compared. */
+function comparison({ choice: { chosen, tried, clear, asGood, better } }: Report): string {
+  const words = (numbers: readonly number[]): string => list(numbers.map(numberWord));
+  const others = tried.map(({ options }) => options).filter((options) => options !== chosen);
+  if (clear === null) return '';
+  if (clear) return ` That is clearly better than ${words(others)}.`;
+  return (
+    (better.length === 0
+      ? ''
+      : ` ${capitalised(words(better))} would have held together clearly better, but ${better.length === 1 ? 'was' : 'were'} not asked for.`) +
+    (asGood.length === 0
+      ? ''
+      : ` ${capitalised(words(asGood))} would have been about as good: the number is a choice, not a finding.`)
+  );
+}
+
+/** How many options were asked for and made, and whether another number would have been as good. */
+const made = (report: Report): string => {
+  const { asked, chosen } = report.choice;
+  const between = asked.max - asked.min > 1 ? 'to' : 'or';
   const wanted =
-    asked.min === asked.max ? numberWord(asked.min) : `${numberWord(asked.min)} to ${numberWord(asked.max)}`;
-  return `${capitalised(wanted)} options were asked for and ${numberWord(chosen)} ${chosen === 1 ? 'was' : 'were'} made.`;
+    asked.min === asked.max ? numberWord(asked.min) : `${numberWord(asked.min)} ${between} ${numberWord(asked.max)}`;
+  return (
+    `${capitalised(wanted)} options were asked for and ${numberWord(chosen)} ${chosen === 1 ? 'was' : 'were'} made.` +
+    comparison(report)
+  );
 };
 
 /** Why there are as many options as there are. */
 const choice = (report: Report): string => {
-  const {
-    choice: { tried, clear },
-    fittedOn,
-  } = report;
+  const { tried } = report.choice;
   const trials = tried.map(({ options, silhouette }) => `${twoDecimals(silhouette)} for ${numberWord(options)}`);
   const compared =
     tried.length > 1
       ? ` The mean silhouette (how much closer ideas are to their own option than to the next, from -1 to 1) was ${list(trials)}.`
       : '';
-  const sure =
-    clear === null
-      ? ''
-      : clear
-        ? ' The difference is clear.'
-        : ' The difference is small: the number is a choice, not a finding.';
   const sampled =
-    fittedOn === null
+    report.fittedOn === null
       ? ''
-      : ` The options were worked out on a sample of ${count(fittedOn, 'idea')}; each of the others was placed in the option that it is most like.`;
-  return made(report) + compared + sure + sampled;
+      : ` The options were worked out on a sample of ${count(report.fittedOn, 'idea')}; each of the others was placed in the option that it is most like.`;
+  return made(report) + compared + sampled;
 };
 
 const column = ({ meaning, agreement, filled, weight }: ColumnEvidence): string =>
@@ -126,12 +135,13 @@ const method = (report: Report): readonly string[] => [
 ];
 
 /** How much the ranking owes to the weights; '' where there is nothing to rank or the shares are not known. */
-const firmness = ({ options }: Report): string => {
+const firmness = ({ options, criteria, sensitivity }: Report): string => {
   const share = options[0]?.rankShare[0];
-  if (options.length < 2 || share === undefined) return '';
+  const weighed = criteria.filter(({ weight }) => weight > 0).length;
+  if (options.length < 2 || weighed < 2 || share === undefined) return '';
   return (
     `The ranking depends on the weights: of all possible weightings, ${percent(share)} put option 1 first` +
-    (share < CLEAR_LEAD ? ', so which comes first is too close to call.' : '.')
+    (sensitivity.neighbours[0]?.close ? ', and its lead on option 2 is too close to call.' : '.')
   );
 };
 

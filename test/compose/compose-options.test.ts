@@ -33,7 +33,6 @@ const source: OptionSource = {
     [0.25, 0.75],
   ]),
   ranking: {
-    criteria: [],
     ranked: [
       { option: 1, total: 0.9, criteria, rankShare: [1, 0] },
       { option: 0, total: 0.4, criteria, rankShare: [0, 1] },

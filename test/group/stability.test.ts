@@ -6,7 +6,7 @@ import { denseOf, products } from '../similarity/matrices.ts';
 import { circle } from './circle.ts';
 
 const groupsOf = (vectors: number[][], count: number) =>
-  groupIdeas(denseOf(products(vectors)), vectors, { min: count, max: count }, createRandom(1));
+  groupIdeas(denseOf(products(vectors)), vectors, { min: count, max: count }, createRandom(1), createRandom(1));
 
 describe('stabilities', () => {
   const obvious = circle(0, 1, 2, 3, 4, 90, 91, 92, 93, 94, 180, 181, 182, 183, 184);

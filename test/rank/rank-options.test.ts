@@ -88,6 +88,52 @@ describe('rankOptions', () => {
     ]);
   });
 
+  it('gives options that are equal in all the same order in the rank shares as in the ranking', () => {
+    const alike = makeFacts([idea(0.5, 0.5, '')], [idea(0.5, 0.5, ''), idea(0.5, 0.5, '')]);
+    const { ranked, sensitivity } = rank(alike, { fit: 1, clarity: 1 });
+    expect(ranked.map(({ option, rankShare }) => [option, rankShare])).toEqual([
+      [1, [1, 0]],
+      [0, [0, 1]],
+    ]);
+    expect(sensitivity.equalOrder).toEqual([1, 2]);
+    expect(sensitivity.neighbours).toMatchObject([{ lead: 0, aheadShare: 1, close: true }]);
+  });
+
+  it('ranks one option first, whatever the weights', () => {
+    const { ranked, sensitivity } = rank(makeFacts([idea(0.5, 0.5, '1')]));
+    expect(ranked.map(({ rankShare }) => rankShare)).toEqual([[1]]);
+    expect(sensitivity).toMatchObject({ equalOrder: [1], neighbours: [] });
+  });
+
+  it('gives options in another order the same ranks, totals and shares', () => {
+    const turned: Facts = { ...facts, options: [2, 0, 1].flatMap((option) => facts.options[option] ?? []) };
+    const without = ({ ranked, sensitivity }: ReturnType<typeof rank>) => ({
+      ranked: ranked.map(({ total, criteria, rankShare }) => ({ total, criteria, rankShare })),
+      sensitivity,
+    });
+    expect(without(rank(turned))).toEqual(without(rank(facts)));
+    expect(rank(turned).ranked.map(({ option }) => option)).toEqual([2, 1, 0]);
+  });
+
+  it('tells the sensitivity by rank, with the criteria that count', () => {
+    // Ranked 1, 0, 2: totals 0.86, 0.54 and 0.5; sums of the values 3.1, 2.2 and 2.
+    const { sensitivity } = rank(facts);
+    expect(sensitivity.equalOrder).toEqual([1, 2, 3]);
+    expect(sensitivity.neighbours.map(({ ranks }) => ranks)).toEqual([
+      [1, 2],
+      [2, 3],
+    ]);
+    expect(sensitivity.neighbours[0]?.lead).toBeCloseTo(0.32, 12);
+    expect(sensitivity.neighbours[0]?.flips.map(({ id, weight }) => [id, weight])).toEqual([
+      ['fit', 0.4],
+      ['support', 0.3],
+      ['breadth', 0.2],
+      ['clarity', 0.1],
+    ]);
+    const one = rank(facts, { fit: 5 }).sensitivity.neighbours[0]?.flips;
+    expect(one).toEqual([{ id: 'fit', weight: 1, at: null }]);
+  });
+
   it('refuses a weight for no criterion, naming those that there are', () => {
     expect(() => rank(facts, { fit: 1, merit: 1 })).toThrow(
       new DistilError(

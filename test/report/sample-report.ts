@@ -214,7 +214,7 @@ const options: readonly Option[] = [
     exemplars: ['N008', 'N012'],
     terms: ['club', 'suppliers'],
     stability: 0.745,
-    rankShare: [0.002, 0.6, 0.398],
+    rankShare: [0.002, 0.58, 0.418],
   },
   {
     rank: 3,
@@ -235,7 +235,7 @@ const options: readonly Option[] = [
     exemplars: ['N001', 'N007'],
     terms: ['equipment', 'universities'],
     stability: null,
-    rankShare: [0, 0.398, 0.602],
+    rankShare: [0, 0.418, 0.582],
   },
 ];
 
@@ -280,8 +280,11 @@ export const sampleReport: Report = {
     tried: [
       { options: 2, silhouette: 0.171234567 },
       { options: 3, silhouette: 0.214 },
+      { options: 4, silhouette: 0.12 },
     ],
     clear: false,
+    asGood: [2],
+    better: [],
   },
   columns: [{ meaning: 'priority', agreement: 0.3333333333, filled: 4, weight: 0.1 }],
   meaning: { embedder: 'the built-in sentence encoder', sentTo: null, ideas: 6 },
@@ -328,7 +331,7 @@ export const sampleReport: Report = {
       {
         ranks: [2, 3],
         lead: 0.0416666667,
-        aheadShare: 0.5935,
+        aheadShare: 0.582,
         close: true,
         flips: [
           { id: 'fit', weight: 0.5, at: 0.6086956522 },
@@ -352,6 +355,16 @@ export const sampleReport: Report = {
         unnamed: [0, 0, 0],
       },
       {
+        by: 'table',
+        names: ['2', '1'],
+        counts: [
+          [1, 2],
+          [2, 0],
+          [1, 1],
+        ],
+        unnamed: [0, 0, 0],
+      },
+      {
         by: 'priority',
         names: ['Open up research', 'Help small firms innovate'],
         counts: [
@@ -363,8 +376,9 @@ export const sampleReport: Report = {
       },
     ],
     concerns: [
-      { code: 'few-ideas', option: 1, message: 'It rests on 2 different ideas only' },
-      { code: 'source-dominates', option: 2, message: '2 of 2 notes came from the private sector' },
+      { code: 'few-ideas', option: 1, message: 'It rests on only 2 different ideas' },
+      { code: 'few-ideas', option: 2, message: 'It rests on only 2 different ideas' },
+      { code: 'few-ideas', option: 3, message: 'It rests on only 2 different ideas' },
     ],
   },
   ideas,
@@ -394,12 +408,18 @@ export const smallestReport: Report = {
   date: null,
   paper: { title: null, reference: null, author: null, organisation: null },
   sensitivity: { weightings: 2000, equalOrder: [1], neighbours: [] },
-  coverage: { tables: [{ by: 'priority', names: ['Jobs'], counts: [[0]], unnamed: [1] }], concerns: [] },
+  coverage: {
+    tables: [{ by: 'priority', names: ['Jobs'], counts: [[0]], unnamed: [1] }],
+    concerns: [
+      { code: 'priority-unserved', option: null, message: 'No option serves "Jobs": no idea is closest to it' },
+      { code: 'few-ideas', option: 1, message: 'It rests on only 1 different idea' },
+    ],
+  },
   inputs: [{ name: '', sha256: '', rows: 1 }],
   settings: {},
   priorities: [{ number: 1, name: 'Jobs', description: '', weight: 1 }],
   ledger: { rows: 1, inOptions: 1, duplicates: 0, setAside: 0, blank: 0 },
-  choice: { asked: { min: 5, max: 6 }, chosen: 1, tried: [], clear: null },
+  choice: { asked: { min: 5, max: 6 }, chosen: 1, tried: [], clear: null, asGood: [], better: [] },
   columns: [],
   meaning: null,
   possibleRepeats: [],
@@ -461,6 +481,10 @@ export function withTexts(make: (n: number) => string): Report {
       closeness,
     })),
     warnings: [{ code: 'rows-ragged', message: next() }],
+    coverage: {
+      tables: sampleReport.coverage.tables.map((table) => ({ ...table, names: table.names.map(next) })),
+      concerns: sampleReport.coverage.concerns.map((concern) => ({ ...concern, message: next() })),
+    },
   };
 }
 

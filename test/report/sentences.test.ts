@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/model.ts';
 import { optionSentences } from '../../src/report/option-sentences.ts';
 import { sentences } from '../../src/report/sentences.ts';
 import { sampleReport, smallestReport } from './sample-report.ts';
@@ -32,10 +33,23 @@ describe('sentences about the report', () => {
   });
 
   it('say how sure the number of options is', () => {
-    expect(sentences.choice(sampleReport)).toContain('0.17 for two and 0.21 for three. The difference is small');
-    const clear = { ...sampleReport, choice: { ...sampleReport.choice, clear: true } };
-    expect(sentences.choice(clear)).toContain('The difference is clear.');
-    expect(sentences.choice(smallestReport)).toBe('Five to six options were asked for and one was made.');
+    expect(sentences.choice(sampleReport)).toBe(
+      'Two or three options were asked for and three were made. Two would have been about as good: the number is a ' +
+        'choice, not a finding. The mean silhouette (how much closer ideas are to their own option than to the next, ' +
+        'from -1 to 1) was 0.17 for two, 0.21 for three and 0.12 for four.',
+    );
+    const chosen = (parts: Partial<Report['choice']>) =>
+      sentences.choice({ ...sampleReport, choice: { ...sampleReport.choice, ...parts } });
+    expect(chosen({ clear: true, asGood: [] })).toContain(
+      'three were made. That is clearly better than two and four. The',
+    );
+    expect(chosen({ asGood: [], better: [4] })).toContain(
+      'three were made. Four would have held together clearly better, but was not asked for. The',
+    );
+    expect(chosen({ asGood: [2], better: [4] })).toContain('not asked for. Two would have been about as good: the');
+    expect(chosen({ asked: { min: 3, max: 3 } })).toContain('Three options were asked for and three were made.');
+    expect(chosen({ asked: { min: 2, max: 5 } })).toContain('Two to five options were asked for');
+    expect(sentences.choice(smallestReport)).toBe('Five or six options were asked for and one was made.');
   });
 
   it('say so where only a sample was used', () => {
@@ -51,10 +65,12 @@ describe('sentences about the report', () => {
   });
 
   it('say how firm the first place is, where there is one to dispute', () => {
-    const [first, ...others] = sampleReport.options;
-    const close = { ...(first as NonNullable<typeof first>), rankShare: [0.52, 0.36, 0.12] };
     expect(sentences.firmness(sampleReport)).toMatch(/over 99% put option 1 first\.$/);
-    expect(sentences.firmness({ ...sampleReport, options: [close, ...others] })).toMatch(/52% .* too close to call\.$/);
+    const neighbours = sampleReport.sensitivity.neighbours.map((pair) => ({ ...pair, close: true }));
+    const close = { ...sampleReport, sensitivity: { ...sampleReport.sensitivity, neighbours } };
+    expect(sentences.firmness(close)).toMatch(
+      /over 99% put option 1 first, and its lead on option 2 is too close to call\.$/,
+    );
     expect(sentences.firmness(smallestReport)).toBe('');
   });
 

@@ -1,5 +1,6 @@
 import type { CoverageTable, Report } from '../../../model.ts';
 import type { Block } from '../../block.ts';
+import { coverageSentences } from '../../coverage-sentences.ts';
 import { count, grouped } from '../../wording.ts';
 import { concernSentence } from '../concern-sentence.ts';
 import { make } from '../make.ts';
@@ -50,10 +51,13 @@ export const engagement: Section = function* (report: Report): Iterable<Block> {
   const { tables, concerns } = report.coverage;
   yield make.heading(1, 'Who spoke, and for which option');
   yield* make.blanks('Who was invited, and who did not take part');
-  if (concerns.length > 0) {
-    yield* make.paragraph('Where the options fall short:');
-    yield* make.list(concerns.map(concernSentence));
-  }
+  yield* make.list([
+    ...coverageSentences.sectors(report),
+    coverageSentences.tables(report),
+    ...coverageSentences.priorities(report),
+  ]);
+  yield* make.paragraph(concerns.length === 0 ? coverageSentences.sound(report) : 'Where the options fall short:');
+  yield* make.list(concerns.map(concernSentence));
   const ranks = report.options.map(({ rank }) => rank);
   for (const table of tables) if (table.names.length > 0) yield tableOf(table, ranks);
 };

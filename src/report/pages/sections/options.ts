@@ -45,7 +45,7 @@ function* described(report: Report, option: Option, notes: ReadonlyMap<string, L
   const concerns = report.coverage.concerns.filter((concern) => concern.option === option.rank);
   if (concerns.length > 0) {
     yield make.heading(3, 'What to bear in mind');
-    yield* make.list(concerns.map(({ message }) => (/[.!?]$/.test(message) ? message : `${message}.`)));
+    yield* make.list(concerns.map(({ message }) => `${message}.`));
   }
   yield makeUp(report, option);
 }

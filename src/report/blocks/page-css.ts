@@ -9,6 +9,9 @@ body { margin: 0 auto; max-width: 48rem; padding: 2rem 1.25rem 4rem; background:
 h1, h2, h3, h4 { color: #14365c; line-height: 1.25; overflow-wrap: break-word; }
 h1 { font-size: 2rem; margin: 0 0 .25rem; }
 h2 { font-size: 1.45rem; margin: 2.5rem 0 .75rem; padding-top: .5rem; border-top: 2px solid #14365c; }
+nav { margin-top: 1rem; }
+summary { cursor: pointer; font-weight: 600; }
+a { color: #14365c; }
 h3 { font-size: 1.15rem; margin: 2rem 0 .5rem; }
 h4 { font-size: 1rem; margin: 1.25rem 0 .25rem; }
 p { margin: .5rem 0 .75rem; }
@@ -37,6 +40,7 @@ tbody th { font-weight: 600; }
   h1, h2, h3, h4 { color: #000; break-after: avoid; }
   h2 { margin-top: 1.75rem; }
   caption { break-after: avoid; }
+  nav { display: none; }
   .table { overflow: visible; }
   thead { display: table-header-group; }
   tr, li, blockquote { break-inside: avoid; }

@@ -150,6 +150,23 @@ describe('blocks as HTML', () => {
   });
 });
 
+describe('the contents of a long page', () => {
+  const parts = (n: number): Block[] =>
+    Array.from({ length: n }, (_, index) => ({ kind: 'heading', level: 1, text: `R&D ${index + 1}` }));
+
+  it('link to each of its parts', () => {
+    const output = FORMATS.html(parts(4));
+    for (const part of [1, 2, 3, 4]) {
+      expect(output).toContain(`<li><a href="#part-${part}">R&amp;D ${part}</a></li>`);
+      expect(output).toContain(`<h2 id="part-${part}">R&amp;D ${part}</h2>`);
+    }
+  });
+
+  it('are left out where there is little to find', () => {
+    expect(FORMATS.html(parts(3))).not.toContain('<nav');
+  });
+});
+
 describe('blocks as Markdown', () => {
   it('have front matter in which a title means only its words', () => {
     const output = [...markdownOf([], { title: 'A "title": *with* [marks]\n# and more', author: 'R&D' })].join('');

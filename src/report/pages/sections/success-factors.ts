@@ -12,7 +12,7 @@ export const successFactors: Section = function* ({ options }): Iterable<Block> 
   yield* make.paragraph('Notes from a workshop say how well an option fits the priorities. They say nothing of these.');
   yield make.table(
     'Critical success factors other than strategic fit, for officers to judge',
-    [make.words('Option', 24), ...FACTORS.map((factor) => make.words(factor, 18))],
+    [make.words('Option', 22), ...FACTORS.map((factor) => make.words(factor, 19))],
     ['Business as usual', ...options.map(optionName)].map((name) => [name, ...FACTORS.map(() => null)]),
   );
 };

@@ -35,6 +35,7 @@ describe('the public API', () => {
       'SettingName',
       'Settings',
       'Source',
+      'Style',
       'Writer',
     ]);
     expect(index).toContain("export type * from './model.ts';");

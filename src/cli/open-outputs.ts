@@ -1,5 +1,5 @@
 import { type FileHandle, open, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { errors } from '../errors.ts';
 import type { Writer } from '../report/index.ts';
 import { codeOf, outputError } from './file-error.ts';
@@ -21,7 +21,7 @@ export interface Output<F extends Format> {
  * Opens every output before the work starts, so that a folder that cannot be written or a file that is open in Excel is
  * told at once. The writing goes to a temporary file beside the place it is meant for.
  *
- * @param format used for endings that no writer knows
+ * @param format the name of a writer: for files that end as its own do, or in no way that a writer knows
  * @param inputs files that must not be overwritten
  * @param writers the formats to choose from
  */
@@ -54,10 +54,19 @@ export async function openOutputs<F extends Format>(
 /** One name for a file, however it is written: links are followed, and `IDEAS.CSV` is `ideas.csv` where the system says so. */
 const placeOf = (file: string): Promise<string> => realpath(file).catch(() => resolve(file));
 
-/** The writer that a file's ending asks for, else the one that `--format` names. */
+/**
+ * The writer of a file: the one that `--format` names, where the file ends as its files do (a delivery log is a `.csv`);
+ * else the one with the longest ending that fits; else the one that `--format` names.
+ */
 function writerFor<F extends Format>(file: string, format: string | null, writers: readonly F[]): F {
-  const ending = extname(file).toLowerCase();
-  const writer = writers.find(({ endings }) => endings.includes(ending)) ?? writers.find(({ name }) => name === format);
+  const name = basename(file).toLowerCase();
+  const named = writers.find((writer) => writer.name === format);
+  if (named?.endings.some((ending) => name.endsWith(ending.slice(ending.lastIndexOf('.'))))) return named;
+  const fitting = writers
+    .flatMap((writer) => writer.endings.map((ending) => ({ writer, ending })))
+    .filter(({ ending }) => name.endsWith(ending))
+    .sort((a, b) => b.ending.length - a.ending.length);
+  const writer = fitting[0]?.writer ?? named;
   if (!writer) throw errors.outputFormatUnknown(file, writers.flatMap(({ endings }) => endings).join(', '));
   return writer;
 }

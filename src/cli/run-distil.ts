@@ -1,6 +1,6 @@
 import { errors } from '../errors.ts';
 import type { Report } from '../model.ts';
-import { findWriter, plain, WRITERS, type Writer } from '../report/index.ts';
+import { findWriter, plain, type Style, WRITERS, type Writer } from '../report/index.ts';
 import { createPaint } from './create-paint.ts';
 import { createProgress } from './create-progress.ts';
 import { distilFiles } from './distil-files.ts';
@@ -31,17 +31,18 @@ export async function runDistil(files: readonly string[], flags: Flags): Promise
     const report = await distilFiles(files, settings, progress);
     progress.step('done', 1);
     progress.stop();
-    // Warnings go to standard error unless the reader is about to see them in the report.
+    // Warnings go to standard error unless the reader is about to see them in the paper; the brief only counts them.
     const refused = settings.strict && report.warnings.length > 0;
-    const seen = outputs.length === 0 && !refused && (writer.name === 'text' || writer.name === 'markdown');
+    const seen = outputs.length === 0 && !refused && styleOf(writer, settings.style) === 'paper';
     if (!settings.quiet && !seen) sayWarnings(report);
     if (refused) throw errors.strict(report.warnings.length);
+    const { style } = settings;
     for (const output of outputs)
-      await output.finish(output.writer.write(report, { width: PLAIN_WIDTH, paint: plain }));
+      await output.finish(output.writer.write(report, { width: PLAIN_WIDTH, paint: plain, style }));
     if (outputs.length === 0) {
       const width = Math.min(WIDEST, (terminal && process.stdout.columns) || PLAIN_WIDTH);
       const paint = await createPaint(settings.color, terminal);
-      await writeOut(writer.write(report, { width, paint }));
+      await writeOut(writer.write(report, { width, paint, style }));
     } else if (!settings.quiet) {
       process.stderr.write(`Wrote ${settings.output.join(', ')}: ${summaryOf(report)}\n`);
     }
@@ -60,6 +61,10 @@ function writerNamed(name: string): Writer {
   if (!writer) throw errors.settingInvalid('--format', `one of ${WRITERS.map(({ name }) => name).join(', ')}`, name);
   return writer;
 }
+
+/** How much a writer writes; undefined for formats that have one way only. */
+const styleOf = (writer: Writer, asked: Style | null): Style | undefined =>
+  writer.style === undefined ? undefined : (asked ?? writer.style);
 
 function sayWarnings({ warnings }: Report): void {
   for (const { message } of warnings) process.stderr.write(`Warning: ${message}\n`);

@@ -5,7 +5,7 @@
  *
  * To add a kind of block: add it here, and the compiler names every format that must learn it.
  */
-export type Block = Heading | Paragraph | List | Quotations | TableBlock | Blank;
+export type Block = Heading | Paragraph | List | Quotations | TableBlock | Command | Blank;
 
 export interface Heading {
   readonly kind: 'heading';
@@ -60,6 +60,12 @@ export interface Column {
   readonly figures: boolean;
   /** Its part of the width beside the other columns. */
   readonly share: number;
+}
+
+/** A line to type as it stands: no letter of it is changed for looks. */
+export interface Command {
+  readonly kind: 'command';
+  readonly text: string;
 }
 
 /** What only an officer can say: shown as a place to fill in, never worked out. */

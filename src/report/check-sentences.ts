@@ -24,7 +24,7 @@ function checks(report: Report): string {
     return n === undefined ? [] : KINDS[code](n);
   });
   if (kinds.length === 0) return '';
-  return `${capitalised(list(kinds))}. Each is marked in the last column of the ledger (the CSV format).`;
+  return `${capitalised(list(kinds))}. Each is marked in the column "check" of the ledger (the CSV format).`;
 }
 
 /** What to do with the pairs that follow, of which `shown` are; '' where there is none. */

@@ -1,14 +1,16 @@
+import { actionLog } from './action-log.ts';
 import { csv } from './csv.ts';
+import { html } from './html.ts';
 import { json } from './json.ts';
 import { markdown } from './markdown.ts';
 import { text } from './text.ts';
 import type { Writer } from './writer.ts';
 
 export { prioritiesCsv } from './priorities-csv.ts';
-export { type Look, type Paint, plain, type Writer } from './writer.ts';
+export { type Look, type Paint, plain, type Style, type Writer } from './writer.ts';
 
 /** Every format, in the order in which help lists them. */
-export const WRITERS: readonly Writer[] = [text, markdown, json, csv];
+export const WRITERS: readonly Writer[] = [text, markdown, html, json, csv, actionLog];
 
 /** The writer of that name, or undefined where there is none. */
 export const findWriter = (name: string): Writer | undefined => WRITERS.find((writer) => writer.name === name);

@@ -1,5 +1,5 @@
 import type { LedgerEntry, Option, PriorityServed, Report } from '../model.ts';
-import { count, list, outOf100, percent } from './wording.ts';
+import { count, grouped, list, outOf100, percent } from './wording.ts';
 
 /**
  * What every format says about one option, in plain sentences without markup. They quote sectors, priorities and words
@@ -9,6 +9,12 @@ import { count, list, outOf100, percent } from './wording.ts';
 /** The terms named beside a score: enough to judge it by, few enough to read. */
 const TERMS_SHOWN = 5;
 
+/** Sectors named in a sentence; a table of the paper has more of them. */
+const SECTORS_SHOWN = 6;
+
+/** Priorities named in a sentence. */
+const PRIORITIES_SHOWN = 3;
+
 /** How many notes, ideas, tables and votes stand behind the option. */
 const support = ({ support: { ideas, separate, votes, tables } }: Option): string =>
   `Raised in ${count(ideas, 'note')} (${count(separate, 'different idea')})` +
@@ -16,15 +22,21 @@ const support = ({ support: { ideas, separate, votes, tables } }: Option): strin
   (votes === null ? '' : `, with ${count(votes, 'vote')}`) +
   '.';
 
+/** The first few, and how many more there are. */
+const shownFirst = (names: readonly string[]): string[] =>
+  names.length <= SECTORS_SHOWN
+    ? [...names]
+    : [...names.slice(0, SECTORS_SHOWN - 1), `${grouped(names.length - SECTORS_SHOWN + 1)} more`];
+
 /** The notes of each sector, and the sectors that have none here; null where the sheet names no sector. */
 const sectors = (report: Report, option: Option): string | null => {
   const all = new Map(report.options.flatMap((other) => other.sectors.map(({ name }) => [name.toLowerCase(), name])));
   if (all.size === 0) return null;
-  const here = option.sectors.map(({ name, ideas }) => `${name} ${ideas}`);
+  const here = shownFirst(option.sectors.map(({ name, ideas }) => `${name} ${ideas}`));
   const unnamed = option.support.ideas - option.sectors.reduce((sum, { ideas }) => sum + ideas, 0);
   if (unnamed > 0) here.push(`no sector given ${unnamed}`);
   for (const { name } of option.sectors) all.delete(name.toLowerCase());
-  const absent = all.size === 0 ? '' : `; none from: ${[...all.values()].sort().join(', ')}`;
+  const absent = all.size === 0 ? '' : `; none from: ${shownFirst([...all.values()].sort()).join(', ')}`;
   return `Notes by sector: ${here.join(', ') || 'none'}${absent}.`;
 };
 
@@ -69,20 +81,29 @@ const mainPriority = (report: Report, option: Option): string => {
   return first === undefined ? '' : `${first.number}. ${nameOf(report, first.number)}`;
 };
 
-/** How firm the option and its rank are, as far as that is known; '' where it is not. */
-const firmness = ({ stability, rankShare }: Option): string => {
-  const [first] = rankShare;
-  const facts: string[] = [];
-  if (stability !== null)
-    facts.push(
-      `When a fifth of the ideas is left out and the rest grouped anew, ${percent(stability)} of the option comes back on average (its overlap with the most similar new group).`,
-    );
-  if (first !== undefined) facts.push(`Of all possible weightings, ${percent(first)} put it first.`);
-  return facts.join(' ');
+/** "29 of its 30 ideas are closest to priority 1 (Global innovation leadership) and 1 to priority 3 (...)."; '' where none is. */
+const closest = (report: Report, option: Option): string => {
+  const [first, ...others] = servedFirst(option);
+  if (first === undefined) return '';
+  const named = ({ number }: PriorityServed): string => `priority ${number} (${nameOf(report, number)})`;
+  const { separate } = option.support;
+  const lead =
+    first.ideas === separate
+      ? `${separate === 1 ? 'Its one idea is' : 'All of its ideas are'} closest to ${named(first)}`
+      : `${grouped(first.ideas)} of its ${count(separate, 'idea')} ${first.ideas === 1 ? 'is' : 'are'} closest to ${named(first)}`;
+  const shown = others.slice(0, PRIORITIES_SHOWN - 1).map((other) => `${grouped(other.ideas)} to ${named(other)}`);
+  const rest = others.slice(PRIORITIES_SHOWN - 1).reduce((sum, { ideas }) => sum + ideas, 0);
+  return `${list([lead, ...shown, ...(rest === 0 ? [] : [`${grouped(rest)} to others`])])}.`;
 };
+
+/** How well the option holds together, as far as that is known; '' where it is not. */
+const stability = ({ stability: share }: Option): string =>
+  share === null
+    ? ''
+    : `When a fifth of the ideas is left out and the rest grouped anew, ${percent(share)} of the option comes back on average (its overlap with the most similar new group).`;
 
 /** Where a quoted note comes from: "private, 11 votes". */
 const source = ({ sector, votes }: LedgerEntry): string =>
   [sector, votes === null ? '' : count(votes, 'vote')].filter((part) => part !== '').join(', ');
 
-export const optionSentences = { support, sectors, priorities, mainPriority, firmness, source } as const;
+export const optionSentences = { support, sectors, priorities, mainPriority, closest, stability, source } as const;

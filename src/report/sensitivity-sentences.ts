@@ -1,4 +1,5 @@
 import type { Flip, Neighbours, Option, Report } from '../model.ts';
+import { score } from './score-parts.ts';
 import { count, grouped, list, ordinal, percent } from './wording.ts';
 
 /**
@@ -54,9 +55,10 @@ function turned(report: Report, { id, weight, at }: Flip & { readonly at: number
   return `${name} counted for ${whole}% or ${more ? 'more' : 'less'} instead of ${is}`;
 }
 
-/** "3 points out of 100 apart", of the scores before they are rounded. */
-function apart(lead: number): string {
-  const points = Math.round(lead * 100);
+/** "3 points out of 100 apart", as the scores beside them differ. */
+function apart({ options }: Report, { ranks: [upper, lower], lead }: Neighbours): string {
+  const [above, below] = [options[upper - 1], options[lower - 1]];
+  const points = above && below ? score(above) - score(below) : Math.round(lead * 100);
   if (lead < 5e-7) return 'they have the same score';
   return points === 0
     ? 'they are less than 1 point out of 100 apart'
@@ -64,7 +66,14 @@ function apart(lead: number): string {
 }
 
 /** What would turn the order of two options that follow each other, and whether it is too close to call. */
-function neighbour(report: Report, { ranks: [upper, lower], lead, aheadShare, close, flips }: Neighbours): string {
+function neighbour(report: Report, pair: Neighbours): string {
+  const {
+    ranks: [upper, lower],
+    lead,
+    aheadShare,
+    close,
+    flips,
+  } = pair;
   const flip = nearestFlip(flips);
   const weighed = countingOf(report).length > 1;
   const turn = flip === null || lead < 5e-7 ? '' : turned(report, flip);
@@ -74,12 +83,12 @@ function neighbour(report: Report, { ranks: [upper, lower], lead, aheadShare, cl
         ? `, and ${percent(1 - aheadShare)} of all possible weightings turn them round`
         : '';
     const cure = turn === '' ? '' : `; option ${lower} would come first if ${turn}`;
-    return `Options ${upper} and ${lower} are too close to call: ${apart(lead)}${share}${cure}.`;
+    return `Options ${upper} and ${lower} are too close to call: ${apart(report, pair)}${share}${cure}.`;
   }
   if (turn === '')
     return weighed
       ? `Option ${upper} comes before option ${lower} whatever the weights: no criterion speaks for option ${lower}.`
-      : `Option ${upper} comes before option ${lower}: ${apart(lead)}.`;
+      : `Option ${upper} comes before option ${lower}: ${apart(report, pair)}.`;
   // Where an order can be turned, some weightings do, though of those drawn none may.
   const kept = percent(Math.min(aheadShare, 1 - 1e-9));
   return `Option ${lower} would come before option ${upper} if ${turn}; ${kept} of all possible weightings keep the order shown.`;

@@ -60,13 +60,21 @@ function comparison({ choice: { chosen, tried, clear, asGood, better } }: Report
   );
 }
 
-/** Why there are as many options as there are. */
-const choice = (report: Report): string => {
-  const { asked, chosen, tried } = report.choice;
+/** How many options were asked for and made, and whether another number would have been as good. */
+const made = (report: Report): string => {
+  const { asked, chosen } = report.choice;
   const between = asked.max - asked.min > 1 ? 'to' : 'or';
   const wanted =
     asked.min === asked.max ? numberWord(asked.min) : `${numberWord(asked.min)} ${between} ${numberWord(asked.max)}`;
-  const made = `${capitalised(wanted)} options were asked for and ${numberWord(chosen)} ${chosen === 1 ? 'was' : 'were'} made.`;
+  return (
+    `${capitalised(wanted)} options were asked for and ${numberWord(chosen)} ${chosen === 1 ? 'was' : 'were'} made.` +
+    comparison(report)
+  );
+};
+
+/** Why there are as many options as there are. */
+const choice = (report: Report): string => {
+  const { tried } = report.choice;
   const trials = tried.map(({ options, silhouette }) => `${twoDecimals(silhouette)} for ${numberWord(options)}`);
   const compared =
     tried.length > 1
@@ -76,7 +84,7 @@ const choice = (report: Report): string => {
     report.fittedOn === null
       ? ''
       : ` The options were worked out on a sample of ${count(report.fittedOn, 'idea')}; each of the others was placed in the option that it is most like.`;
-  return made + comparison(report) + compared + sampled;
+  return made(report) + compared + sampled;
 };
 
 const column = ({ meaning, agreement, filled, weight }: ColumnEvidence): string =>
@@ -164,6 +172,7 @@ export const sentences = {
   ledger,
   scoring,
   criterion,
+  made,
   choice,
   columns,
   setAside,

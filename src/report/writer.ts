@@ -12,14 +12,16 @@ import type { Report } from '../model.ts';
  * become one string. Where the pieces are cut means nothing.
  *
  * To add a format: write one file in this folder that exports a Writer, named for the format; add it to WRITERS in
- * index.ts; run the tests, where the contract test picks it up. Words and figures that the other writers show too are
- * in sentences.ts, option-sentences.ts and score-parts.ts: take them from there, so that all formats say the same.
+ * index.ts; run the tests, where the contract test picks it up. A format for people only sets the blocks that pages/ makes
+ * (text.ts is a dozen lines), so that all of them say the same; how blocks look in it is a file in blocks/.
  */
 export interface Writer {
   /** As it is given to `--format`. */
   readonly name: string;
-  /** Endings of file names that ask for this format, such as `.md`. */
+  /** Endings of file names that ask for this format, such as `.md`; of several that fit, the longest counts. */
   readonly endings: readonly string[];
+  /** How much it writes where nobody says; formats for programs, which have one way only, leave it out. */
+  readonly style?: Style;
   readonly write: (report: Report, look: Look) => Iterable<string>;
 }
 
@@ -28,7 +30,12 @@ export interface Look {
   /** Characters that fit on one line. */
   readonly width: number;
   readonly paint: Paint;
+  /** How much to write; where it is left out or null, the writer's own style. */
+  readonly style?: Style | null;
 }
+
+/** The paper holds all that a Board needs to decide; the brief is the result on one screen. */
+export type Style = 'paper' | 'brief';
 
 /** Marks text for the eye. It must not change what the text says: a report has to be understood without it. */
 export interface Paint {

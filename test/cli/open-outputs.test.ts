@@ -13,11 +13,11 @@ const distil = (cwd: string, ...flags: string[]) => run(['ideas.csv', '--options
 describe('--output', () => {
   it('writes several files, the format of each told by its ending', async () => {
     const cwd = sheet();
-    const files = ['a.txt', 'b.md', 'c.markdown', 'd.json', 'e.csv', 'F.MD'];
+    const files = ['a.txt', 'b.md', 'c.markdown', 'd.json', 'e.csv', 'F.MD', 'g.action-log.csv', 'h.html', 'i.HTM'];
     const { code, stdout } = await distil(cwd, ...files.flatMap((file) => ['-o', file]));
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     const starts = files.map((file) => readFileSync(join(cwd, file), 'utf8').slice(0, 4));
-    expect(starts).toEqual(['Thre', '---\n', '---\n', '{\n  ', '\uFEFFrow', '---\n']);
+    expect(starts).toEqual(['Thre', '---\n', '---\n', '{\n  ', '\uFEFFrow', '---\n', '\uFEFFopt', '<!DO', '<!DO']);
     expect(readdirSync(cwd).sort()).toEqual([...files, 'ideas.csv'].sort());
   });
 
@@ -35,6 +35,17 @@ describe('--output', () => {
     expect(readFileSync(join(cwd, 'report.docx'), 'utf8')).toMatch(/^\uFEFFrow,/);
   });
 
+  it('takes the format of --format for a file that ends as its files do, and of the others as they end', async () => {
+    const cwd = sheet();
+    const files = ['log.csv', 'report.md', 'both.action-log.csv'];
+    await distil(cwd, ...files.flatMap((file) => ['-o', file]), '-f', 'action-log');
+    const starts = files.map((file) => readFileSync(join(cwd, file), 'utf8').slice(0, 4));
+    expect(starts).toEqual(['\uFEFFopt', '---\n', '\uFEFFopt']);
+    await distil(cwd, '-o', 'log.csv', '-o', 'both.action-log.csv', '-f', 'csv');
+    for (const file of ['log.csv', 'both.action-log.csv'])
+      expect(readFileSync(join(cwd, file), 'utf8')).toMatch(/^\uFEFFrow,/);
+  });
+
   it('takes no ending that it does not know', async () => {
     const cwd = sheet();
     expect(await distil(cwd, '-o', 'report.pdf')).toEqual({
@@ -42,7 +53,7 @@ describe('--output', () => {
       stdout: '',
       stderr:
         'Error: report.pdf does not end in a format that llep-distil writes\n' +
-        'Use one of .txt, .md, .markdown, .json, .csv, or name it with --format\n',
+        'Use one of .txt, .md, .markdown, .html, .htm, .json, .csv, .action-log.csv, or name it with --format\n',
     });
   });
 

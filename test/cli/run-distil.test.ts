@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { WRITERS } from '../../src/report/index.ts';
 import { makeFolder } from './make-folder.ts';
@@ -12,15 +13,17 @@ describe('llep-distil <file>', () => {
     const { code, stdout, stderr } = await run([IDEAS, '--options', '6']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^---\ntitle: "Six options from 153 ideas \(180 notes\)"\n/);
-    for (const rank of [1, 2, 3, 4, 5, 6]) expect(stdout).toMatch(new RegExp(`^## ${rank}\\. \\S`, 'm'));
-    expect(stdout).not.toMatch(/^## 7\./m);
+    for (const rank of [1, 2, 3, 4, 5, 6]) expect(stdout).toMatch(new RegExp(`^## Option ${rank}: \\S`, 'm'));
+    expect(stdout).not.toMatch(/^## Option 7/m);
   });
 
   it.each([
     ['text', /^Six options from 153 ideas \(180 notes\)\n=+\n/],
     ['markdown', /^---\ntitle: /],
+    ['html', /^<!DOCTYPE html>\n<html lang="en-GB">\n/],
     ['json', /^\{\n {2}"schemaVersion": 1,\n/],
     ['csv', /^\uFEFFrow,id,idea,status,option,option_title,pin,/],
+    ['action-log', /^\uFEFFoption,title,key,/],
   ])('writes %s where --format asks for it', async (format, start) => {
     const { code, stdout } = await run([IDEAS, '--options', '6', '--format', format]);
     expect(code).toBe(0);
@@ -28,7 +31,7 @@ describe('llep-distil <file>', () => {
   });
 
   it('knows in these tests every format that there is', () => {
-    expect(WRITERS.map(({ name }) => name)).toEqual(['text', 'markdown', 'json', 'csv']);
+    expect(WRITERS.map(({ name }) => name)).toEqual(['text', 'markdown', 'html', 'json', 'csv', 'action-log']);
   });
 
   it('makes five or six options where nothing is said', async () => {
@@ -41,7 +44,7 @@ describe('llep-distil <file>', () => {
     expect(await run([IDEAS, '--format', 'word'])).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'Error: --format must be one of text, markdown, json, csv, got "word"\n',
+      stderr: 'Error: --format must be one of text, markdown, html, json, csv, action-log, got "word"\n',
     });
   });
 
@@ -62,11 +65,31 @@ describe('llep-distil <file>', () => {
 
   it('does not say a warning twice to those who read the report', async () => {
     const cwd = makeFolder({ 'small.csv': SMALL_SHEET });
-    for (const format of ['text', 'markdown']) {
-      const { stdout, stderr } = await run(['small.csv', '--options', '3', '--format', format], { cwd });
+    for (const flags of [['markdown'], ['html'], ['text', '--style', 'paper']]) {
+      const { stdout, stderr } = await run(['small.csv', '--options', '3', '--format', ...flags], { cwd });
       expect(stdout).toContain('There are only 12 different ideas');
       expect(stderr).toBe('');
     }
+  });
+
+  it('says the warnings beside the brief, which only counts them', async () => {
+    const cwd = makeFolder({ 'small.csv': SMALL_SHEET });
+    for (const flags of [['text'], ['markdown', '--style', 'brief']]) {
+      const { stdout, stderr } = await run(['small.csv', '--options', '3', '--format', ...flags], { cwd });
+      expect(stdout).toMatch(/there (?:is 1 warning|are \d warnings)/);
+      expect(stderr).toMatch(WARNING);
+    }
+  });
+
+  it('writes as much as --style asks for, in files too', async () => {
+    const cwd = makeFolder({ 'small.csv': SMALL_SHEET });
+    const { code } = await run(['small.csv', '-n', '3', '--style', 'brief', '-o', 'brief.md', '--quiet'], { cwd });
+    expect(code).toBe(0);
+    const brief = readFileSync(join(cwd, 'brief.md'), 'utf8');
+    expect(brief).toContain('# What to do next');
+    expect(brief).not.toContain('# Recommendation');
+    const paper = await run(['small.csv', '-n', '3', '--style', 'paper', '--format', 'text', '--quiet'], { cwd });
+    expect(paper.stdout).toContain('\nRecommendation\n--------------\n');
   });
 
   it('says the warnings where the report goes to a file, and what was written', async () => {
@@ -140,7 +163,7 @@ describe('llep-distil <file>', () => {
 
 describe('on a terminal', () => {
   it('shows the report as text, in colour', async () => {
-    const { code, stdout, stderr } = await run([IDEAS, '--no-embeddings'], { terminal: true });
+    const { code, stdout, stderr } = await run([IDEAS, '--no-embeddings', '--quiet'], { terminal: true });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('\u001B[1m');
     expect(stdout).toMatch(/(?:Five|Six) options from \d+ ideas/);

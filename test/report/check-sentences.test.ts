@@ -17,7 +17,7 @@ const paired = (pairs: number): Report => ({
   possibleRepeats: Array.from({ length: pairs }, () => ({ ids: ['A', 'B'], texts: ['a', 'b'], closeness: 0.5 })),
 });
 
-const WHERE = 'Each is marked in the last column of the ledger (the CSV format).';
+const WHERE = 'Each is marked in the column "check" of the ledger (the CSV format).';
 
 describe('sentences about lines to look at', () => {
   it('are none where nothing is to be checked', () => {

@@ -16,3 +16,13 @@ describe.each(WRITERS.map(({ name, endings }) => [name, endings[0]]))('the %s wr
     await expect(written(name ?? '', hostileReport)).toMatchFileSnapshot(`golden/hostile${ending}`);
   });
 });
+
+describe('the styles that a format is seldom used for', () => {
+  it('are written as they were last read by eye: a paper in plain text', async () => {
+    await expect(written('text', sampleReport, 'paper')).toMatchFileSnapshot('golden/sample-paper.txt');
+  });
+
+  it('are written as they were last read by eye: a brief in Markdown', async () => {
+    await expect(written('markdown', sampleReport, 'brief')).toMatchFileSnapshot('golden/sample-brief.md');
+  });
+});

@@ -3,14 +3,18 @@ import type { Neighbours, Report } from '../../src/model.ts';
 import { sensitivitySentences } from '../../src/report/sensitivity-sentences.ts';
 import { HOSTILE, sampleReport, smallestReport, withTexts } from './sample-report.ts';
 
+/** The first option at 90 of 100 and the others so far behind. */
+const led = (report: Report, lead: number): Report => ({
+  ...report,
+  options: report.options.map((option) => ({ ...option, total: option.rank === 1 ? 0.9 : 0.9 - lead })),
+});
+
 const pair = (parts: Partial<Neighbours>): string | undefined => {
   const neighbours = [
     { ranks: [1, 2], lead: 0.1, aheadShare: 0.71, close: false, flips: [], ...parts } satisfies Neighbours,
   ];
-  return sensitivitySentences.neighbours({
-    ...sampleReport,
-    sensitivity: { ...sampleReport.sensitivity, neighbours },
-  })[0];
+  const report = led(sampleReport, parts.lead ?? 0.1);
+  return sensitivitySentences.neighbours({ ...report, sensitivity: { ...report.sensitivity, neighbours } })[0];
 };
 
 /** Support at 30%, Strategic fit at 70%. */
@@ -66,6 +70,18 @@ describe('two options that are too close to call', () => {
     expect(pair({ close: true, lead: 0.031, aheadShare: 0.58, flips: flips(0.334) })).toBe(
       'Options 1 and 2 are too close to call: they are 3 points out of 100 apart, and 42% of all possible weightings turn them round; option 2 would come first if Support counted for 34% or more instead of 30%.',
     );
+    // 89.5 and 87.4 read as 90 and 87, though they differ by 2.1.
+    const [pairOfSample] = sampleReport.sensitivity.neighbours;
+    const totals = [0.895, 0.874, 0.2];
+    const options = sampleReport.options.map((option, index) => ({ ...option, total: totals[index] ?? 0 }));
+    const neighbours = pairOfSample === undefined ? [] : [{ ...pairOfSample, lead: 0.021, close: true }];
+    expect(
+      sensitivitySentences.neighbours({
+        ...sampleReport,
+        options,
+        sensitivity: { ...sampleReport.sensitivity, neighbours },
+      })[0],
+    ).toContain('they are 3 points out of 100 apart');
     expect(pair({ close: true, lead: 0.01, aheadShare: 1, flips: flips(null) })).toBe(
       'Options 1 and 2 are too close to call: they are 1 point out of 100 apart.',
     );
@@ -119,7 +135,7 @@ describe('the ranking as a whole', () => {
     expect(sensitivitySentences.equalWeights(only)).toBe('');
     expect(sensitivitySentences.ranges(only)).toEqual([]);
     const neighbours: Neighbours[] = [{ ranks: [1, 2], lead: 0.54, aheadShare: 1, close: false, flips: [] }];
-    const report = { ...only, sensitivity: { ...only.sensitivity, neighbours } };
+    const report = { ...led(only, 0.54), sensitivity: { ...only.sensitivity, neighbours } };
     expect(sensitivitySentences.neighbours(report)).toEqual([
       'Option 1 comes before option 2: they are 54 points out of 100 apart.',
     ]);

@@ -139,8 +139,36 @@ describe('sentences about an option', () => {
     expect(optionSentences.mainPriority(sampleReport, { ...option(0), priorities: [] })).toBe('');
   });
 
+  it('say how many ideas are closest to which priority', () => {
+    const parts = { words: 0, meaning: 1, lent: 0 };
+    const served = (...ideas: number[]) => ({
+      ...option(0),
+      priorities: ideas.map((n, index) => ({ number: (index % 2) + 1, score: 0.5, ideas: n, terms: [], parts })),
+      support: { ...option(0).support, separate: ideas.reduce((sum, n) => sum + n, 0) },
+    });
+    expect(optionSentences.closest(sampleReport, served(3, 0))).toBe(
+      'All of its ideas are closest to priority 1 (Open up research).',
+    );
+    expect(optionSentences.closest(sampleReport, served(1, 3))).toBe(
+      '3 of its 4 ideas are closest to priority 2 (Help small firms innovate) and 1 to priority 1 (Open up research).',
+    );
+    // Of five priorities the first three are named; 2 + 1 ideas remain.
+    expect(optionSentences.closest(sampleReport, served(9, 6, 5, 2, 1))).toMatch(
+      /^9 of its 23 ideas are closest to [^,]*, 6 to [^,]*, 5 to .* and 3 to others\.$/,
+    );
+    expect(optionSentences.closest(sampleReport, served(0, 0))).toBe('');
+  });
+
+  it('name the first sectors and count the others', () => {
+    const sectors = 'abcdefgh'.split('').map((name) => ({ name, ideas: 1 }));
+    const many = { ...option(1), sectors, support: { ...option(1).support, ideas: 8 } };
+    expect(optionSentences.sectors({ ...sampleReport, options: [many] }, many)).toBe(
+      'Notes by sector: a 1, b 1, c 1, d 1, e 1, 3 more.',
+    );
+  });
+
   it('are silent about firmness that is not known', () => {
-    expect(optionSentences.firmness(option(2))).toBe('Of all possible weightings, 0% put it first.');
-    expect(optionSentences.firmness({ ...option(2), rankShare: [] })).toBe('');
+    expect(optionSentences.stability(option(0))).toContain('91% of the option comes back');
+    expect(optionSentences.stability({ ...option(0), stability: null })).toBe('');
   });
 });

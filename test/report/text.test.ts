@@ -6,16 +6,31 @@ import { written } from './written.ts';
 describe('the text report', () => {
   it.each([70, 80, 120])('keeps within %d columns', (width) => {
     const paint = { strong: String, faint: String, accent: String, warn: String };
-    for (const line of [...text.write(sampleReport, { width, paint })].join('').split('\n'))
-      expect(line.length).toBeLessThanOrEqual(width);
+    // The command to repeat it is one line, however long, so that it can be copied.
+    for (const style of ['paper', 'brief'] as const)
+      for (const line of [...text.write(sampleReport, { width, paint, style })].join('').split('\n'))
+        if (!line.startsWith('    llep-distil')) expect(line.length).toBeLessThanOrEqual(width);
   });
 
   it('leaves no space at the end of a line', () => {
-    expect(written('text', sampleReport)).not.toMatch(/ \n/);
+    for (const style of ['paper', 'brief'] as const) expect(written('text', sampleReport, style)).not.toMatch(/ \n/);
   });
 
   it('is drawn with ASCII only, so that any console can show it', () => {
     expect(written('text', smallestReport)).toMatch(/^[\n -~]*$/);
+  });
+
+  it('fits on one screen where six options are ranked', () => {
+    const options = [1, 2, 3, 4, 5, 6].flatMap((rank) => {
+      const [first] = sampleReport.options;
+      return first === undefined ? [] : [{ ...first, rank }];
+    });
+    const concerns = options.flatMap(({ rank }) => [
+      { code: 'source-dominates', option: rank, message: '20 of 30 notes came from the private sector' } as const,
+      { code: 'source-missing', option: rank, message: 'No note from the public sector' } as const,
+    ]);
+    const output = written('text', { ...sampleReport, options, coverage: { tables: [], concerns } });
+    expect(output.split('\n').length).toBeLessThanOrEqual(48);
   });
 
   it('says the same with colour as without', () => {
@@ -31,8 +46,8 @@ describe('the text report', () => {
   it('cuts a note that nobody would read on a screen', () => {
     const [first, ...others] = sampleReport.ideas;
     const long = { ...(first as NonNullable<typeof first>), text: 'word '.repeat(5_000) };
-    const output = written('text', { ...sampleReport, ideas: [long, ...others] });
-    expect(output.length).toBeLessThan(written('text', sampleReport).length + 3_000);
+    const output = written('text', { ...sampleReport, ideas: [long, ...others] }, 'paper');
+    expect(output.length).toBeLessThan(written('text', sampleReport, 'paper').length + 3_000);
     expect(output).toContain('word...');
   });
 });

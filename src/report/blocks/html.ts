@@ -29,11 +29,24 @@ function* table({ caption, columns, rows }: TableBlock): Iterable<string> {
   yield '</tbody>\n</table>\n</div>\n';
 }
 
-function* piecesOf(block: Block): Iterable<string> {
+/** Fewer parts than these are found without a list of contents. */
+const PARTS_LISTED = 4;
+
+/** Links to the parts of a long page, folded away so that the page itself comes first; left out in print. */
+function* contents(parts: ReadonlyMap<Block, string>): Iterable<string> {
+  if (parts.size < PARTS_LISTED) return;
+  yield '<nav aria-label="Contents">\n<details>\n<summary>Contents</summary>\n<ul>\n';
+  for (const [part, id] of parts)
+    if (part.kind === 'heading') yield `<li><a href="#${id}">${escapeHtml(part.text)}</a></li>\n`;
+  yield '</ul>\n</details>\n</nav>\n';
+}
+
+function* piecesOf(block: Block, parts: ReadonlyMap<Block, string>): Iterable<string> {
   switch (block.kind) {
     case 'heading': {
       const tag = `h${block.level + 1}`;
-      yield `<${tag}>${escapeHtml(block.text)}</${tag}>\n`;
+      const id = parts.get(block);
+      yield `<${tag}${id === undefined ? '' : ` id="${id}"`}>${escapeHtml(block.text)}</${tag}>\n`;
       return;
     }
     case 'paragraph':
@@ -59,6 +72,9 @@ function* piecesOf(block: Block): Iterable<string> {
     case 'table':
       yield* table(block);
       return;
+    case 'command':
+      yield `<pre><code>${escapeHtml(block.text)}</code></pre>\n`;
+      return;
     case 'blank':
       yield `<p>${escapeHtml(block.label)}: ${blank(BLANK_MARK.line)}</p>\n`;
       return;
@@ -79,7 +95,12 @@ export function* htmlOf(blocks: Iterable<Block>, { title, subtitle, author, date
   if (subtitle !== undefined) yield `<p class="subtitle">${escapeHtml(subtitle)}</p>\n`;
   const dated = [author, date].filter((text) => text !== undefined);
   if (dated.length > 0) yield `<p class="dated">${dated.map(escapeHtml).join(', ')}</p>\n`;
-  yield '</header>\n<main>\n';
-  for (const block of blocks) yield* piecesOf(block);
+  yield '</header>\n';
+  const page = [...blocks];
+  const headings = page.filter((block) => block.kind === 'heading' && block.level === 1);
+  const parts = new Map(headings.map((block, index) => [block, `part-${index + 1}`]));
+  yield* contents(parts);
+  yield '<main>\n';
+  for (const block of page) yield* piecesOf(block, parts);
   yield '</main>\n</body>\n</html>\n';
 }

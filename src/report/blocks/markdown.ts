@@ -1,5 +1,6 @@
 import type { Block, Cell, Column, PageHead, TableBlock } from '../block.ts';
 import { escapeMarkdown } from '../markdown-escape.ts';
+import { oneLine } from '../one-line.ts';
 import { BLANK_MARK } from './blank-mark.ts';
 import { NOTE_MARK } from './note-mark.ts';
 
@@ -8,6 +9,12 @@ const blank = (mark: string): string => `**\\[${mark}\\]**`;
 const cellOf = (cell: Cell): string => (cell === null ? blank(BLANK_MARK.cell) : escapeMarkdown(cell));
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
+
+/** Between lines of more tildes than it holds in a row. */
+const fenced = (text: string): string => {
+  const fence = '~'.repeat(Math.max(3, ...(text.match(/~+/g) ?? []).map((run) => run.length + 1)));
+  return `${fence}\n${text}\n${fence}\n`;
+};
 
 const dashes = ({ share, figures }: Column): string =>
   figures ? `${'-'.repeat(Math.max(2, share - 1))}:` : '-'.repeat(Math.max(3, share));
@@ -42,6 +49,9 @@ function* piecesOf(block: Block): Iterable<string> {
       return;
     case 'table':
       yield* table(block);
+      return;
+    case 'command':
+      yield fenced(oneLine(block.text));
       return;
     case 'blank':
       yield `${escapeMarkdown(block.label)}: ${blank(BLANK_MARK.line)}\n`;

@@ -9,6 +9,9 @@ body { margin: 0 auto; max-width: 48rem; padding: 2rem 1.25rem 4rem; background:
 h1, h2, h3, h4 { color: #14365c; line-height: 1.25; overflow-wrap: break-word; }
 h1 { font-size: 2rem; margin: 0 0 .25rem; }
 h2 { font-size: 1.45rem; margin: 2.5rem 0 .75rem; padding-top: .5rem; border-top: 2px solid #14365c; }
+nav { margin-top: 1rem; }
+summary { cursor: pointer; font-weight: 600; }
+a { color: #14365c; }
 h3 { font-size: 1.15rem; margin: 2rem 0 .5rem; }
 h4 { font-size: 1rem; margin: 1.25rem 0 .25rem; }
 p { margin: .5rem 0 .75rem; }
@@ -22,6 +25,7 @@ blockquote p { margin: 0; }
 .source { color: #444; font-size: .9rem; }
 .note { padding: .5rem .9rem; border: 1px solid #1a1a1a; border-left-width: 6px; }
 ul.note { padding-left: 2.1rem; }
+pre { padding: .5rem .9rem; border: 1px solid #b5bdc7; white-space: pre-wrap; font: .95rem/1.4 Consolas, Menlo, monospace; }
 .blank { padding: 0 .3em; border: 1px dashed #444; background: #f4f4f4; font-style: italic; }
 .table { overflow-x: auto; margin: 1rem 0 1.5rem; }
 table { border-collapse: collapse; width: 100%; font-size: .95rem; line-height: 1.35; overflow-wrap: break-word; }
@@ -36,6 +40,7 @@ tbody th { font-weight: 600; }
   h1, h2, h3, h4 { color: #000; break-after: avoid; }
   h2 { margin-top: 1.75rem; }
   caption { break-after: avoid; }
+  nav { display: none; }
   .table { overflow: visible; }
   thead { display: table-header-group; }
   tr, li, blockquote { break-inside: avoid; }

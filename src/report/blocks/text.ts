@@ -15,8 +15,6 @@ const RULES: Readonly<Record<Heading['level'], string>> = { 1: '-', 2: '.', 3: '
 
 const once = (text: string): string => shortened(oneLine(text), LONGEST_TEXT);
 
-const asItIs = (line: string): string => line;
-
 function underlined(text: string, rule: string, { width, paint }: Look): string[] {
   const lines = wrap(once(text), width);
   const strong = lines.map((line) => paint.strong(line));
@@ -39,7 +37,8 @@ function linesOf(block: Block, look: Look): string[] {
       return underlined(block.text, RULES[block.level], look);
     case 'paragraph': {
       const warning = block.tone === 'warning';
-      return wrap(once(warning ? `${NOTE_MARK} ${block.text}` : block.text), width).map(warning ? paint.warn : asItIs);
+      const lines = wrap(once(warning ? `${NOTE_MARK} ${block.text}` : block.text), width);
+      return warning ? lines.map((line) => paint.warn(line)) : lines;
     }
     case 'list':
       return items(block.items, width, block.numbered).map((line) =>
@@ -52,6 +51,8 @@ function linesOf(block: Block, look: Look): string[] {
       );
     case 'table':
       return textTable(block, look);
+    case 'command':
+      return [`    ${once(block.text)}`];
     case 'blank':
       return wrap(`${once(block.label)}: [${BLANK_MARK.line}]`, width).map((line) => paint.accent(line));
     default:

@@ -4,10 +4,8 @@ import { findChecks } from './compose/find-checks.ts';
 import { findWarnings } from './compose/find-warnings.ts';
 import { gatherFacts } from './compose/gather-facts.ts';
 import { listPossibleRepeats } from './compose/list-possible-repeats.ts';
-import { chooseExemplars } from './describe/choose-exemplars.ts';
+import { describeOptions } from './describe/describe-options.ts';
 import { portray } from './describe/portrait.ts';
-import { summarise } from './describe/summarise.ts';
-import { titleOptions } from './describe/title-options.ts';
 import type { Embedder } from './embed/embedder.ts';
 import { readMeanings } from './embed/read-meanings.ts';
 import { errors } from './errors.ts';
@@ -146,15 +144,18 @@ export async function distil(input: DistilInput): Promise<Report> {
 
   await onProgress?.('describing and ranking the options', 0.9);
   const portraits = portray(grouping.assignments, grouping.count, corpus);
-  const titles = titleOptions(portraits, ideas, corpus);
+  const readIdeas = embeddings && {
+    vectors: embeddings.ideas,
+    rows: new Map(Array.from(fitted, (idea, r) => [idea, r])),
+  };
+  const descriptions = await describeOptions({ portraits, ideas, corpus, readIdeas, doubts });
   const facts = gatherFacts({ ideas, priorities, scores, grouping, portraits });
   const ranking = rankOptions(facts, settings.weights, random);
 
   await onProgress?.('writing the report', 0.95);
-  const described = portraits.map((portrait, option) => {
-    const exemplars = chooseExemplars(portrait, corpus).flatMap((i) => ideas[i]?.note ?? []);
-    const title = titles[option] ?? '';
-    return { ...portrait, title, summary: summarise(exemplars), exemplars, stability: stability[option] ?? null };
+  const described = portraits.flatMap((portrait, option) => {
+    const description = descriptions[option];
+    return description ? { ...portrait, ...description, stability: stability[option] ?? null } : [];
   });
   const ranks = portraits.map((_, option) => ranking.ranked.findIndex((ranked) => ranked.option === option) + 1);
   const entries = composeLedger({

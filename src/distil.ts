@@ -148,7 +148,7 @@ export async function distil(input: DistilInput): Promise<Report> {
     vectors: embeddings.ideas,
     rows: new Map(Array.from(fitted, (idea, r) => [idea, r])),
   };
-  const descriptions = await describeOptions({ portraits, ideas, corpus, readIdeas, doubts });
+  const descriptions = describeOptions({ portraits, ideas, corpus, readIdeas, doubts });
   const facts = gatherFacts({ ideas, priorities, scores, grouping, portraits });
   const ranking = rankOptions(facts, settings.weights, random);
 

@@ -60,9 +60,10 @@ export function clausesOf(text: string): Clause[] {
       const suggestion = startsWithVerb(bare) ? bare : bare.replace(SUBJECT, '');
       if (!startsWithVerb(suggestion)) return [];
       const words = cutToLength(suggestion);
-      if (words.length < LEAST_WORDS || words.some((word) => word.length > LONGEST_WORD)) return [];
+      if (words.length < LEAST_WORDS || words.some((word) => word.length > LONGEST_WORD || isShorthand(word)))
+        return [];
       const line = words.join(' ');
-      const shorthand = SHORTHAND.test(line) || SMALL_START.test(text) || words.some(isShorthand);
+      const shorthand = SHORTHAND.test(line) || SMALL_START.test(text);
       const pointing = words.filter((word) => POINTING_WORDS.has(word.toLowerCase().replace(/\P{L}+$/u, ''))).length;
       return [{ words, pointing, shorthand }];
     });

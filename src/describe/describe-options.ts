@@ -2,7 +2,6 @@ import type { Corpus, Note } from '../model.ts';
 import { ACTION_VERBS } from './action-verbs.ts';
 import { chooseExemplars } from './choose-exemplars.ts';
 import { countWords } from './count-words.ts';
-import { loadTagger } from './load-tagger.ts';
 import { summarise } from './summarise.ts';
 import { type TitleSource, titleOptions } from './title-options.ts';
 
@@ -14,8 +13,8 @@ export interface Description {
 }
 
 /** Puts every option into words: a title, exemplars and a summary, all of them the notes' own. */
-export async function describeOptions(source: TitleSource): Promise<Description[]> {
-  const titles = titleOptions(source, await loadTagger());
+export function describeOptions(source: TitleSource): Description[] {
+  const titles = titleOptions(source);
   return source.portraits.map((portrait, option) => {
     const { ideas, corpus, readIdeas, doubts } = source;
     const notesOf = (numbers: readonly number[]): Note[] => numbers.flatMap((i) => ideas[i]?.note ?? []);

@@ -32,7 +32,7 @@ const KINDS: readonly Kind[] = [
   {
     verbs: 'cut lower reduce waive freeze cap simplify review',
     plain: '',
-    nouns: 'rate tax charge fee rent cost bill fare burden price paperwork bureaucracy form procurement threshold',
+    nouns: 'rate tax charge fee rent cost bill fare burden price paperwork bureaucracy procurement threshold',
   },
   {
     verbs: 'offer provide fund teach improve arrange organise support',

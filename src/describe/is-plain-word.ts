@@ -7,10 +7,10 @@ const SHORTHAND: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
-const LETTERS = /^\p{L}[\p{L}\p{M}'’-]*[\p{L}\p{M}]$/u;
+const LETTERS = /^\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*[\p{Script=Latin}\p{M}]$/u;
 /** What lost its space: "services-Our". */
 const GLUED = /\p{Ll}-\p{Lu}/u;
 
-/** Whether a word can stand in a title: letters, hyphens and apostrophes; no figure, no sign, no scribe's shorthand. */
+/** Whether a word can stand in an English title: Latin letters, hyphens and apostrophes; no figure, no sign, no scribe's shorthand. */
 export const isPlainWord = (word: string): boolean =>
   LETTERS.test(word) && !GLUED.test(word) && !SHORTHAND.has(word.toLowerCase());

@@ -1,6 +1,6 @@
 import { ACTION_VERBS } from './action-verbs.ts';
 import { isPlainWord } from './is-plain-word.ts';
-import type { Tagger } from './load-tagger.ts';
+import { type PartOfSpeech, tagWords } from './tag-words.ts';
 
 /** A thing that a note speaks of ("evening buses"), or something to be done with it ("run evening buses to the villages"). */
 export interface Phrase {
@@ -20,6 +20,8 @@ export interface Phrase {
   readonly whole: boolean;
 }
 
+/** Before these a word is no call with something to do, whatever it looks like. */
+const NOTHING_TO_DO: ReadonlySet<PartOfSpeech | undefined> = new Set([undefined, 'verb', 'preposition'] as const);
 /** What comes later in a note is not looked at, and no longer run of words is a clause. */
 const LOOKED_AT = 600;
 const LONGEST_CLAUSE = 60;
@@ -28,7 +30,7 @@ const MOST_WORDS = 4;
 
 /** What parts one thought from the next. */
 const BREAK =
-  /[.;:!?()[\]{}"“”•|/<>=…‘]+(?=\s|$)|(?:^|\s)["“”'‘([]+|\s[-–—+*]+\s|[\n\r\t;:()[\]{}"“”•|<>=]+|\s&\s|(?<=,)\s+/u;
+  /[.;:!?()[\]{}"“”•|/<>=…‘]+(?=\s|$)|(?:^|\s)["“”'‘([]+|\s[-–—+*]+\s|[\n\r\t;:()[\]{}"“”•|<>=]+|(?<=,)\s+/u;
 /** What stands before the suggestion itself: bullets, numbers, "please", "we should", "we need". */
 const LEAD_IN =
   /^(?:[-–—*•>#\s]+|\(?[a-z0-9]{1,2}[).]\s+|(?:please|pls|maybe|perhaps|also|and|then|or|so|but|just|simply|why not|how about|what about|let'?s|let us|(?:could|can|should|must|may) (?:we|you|they|the council|someone|somebody)|we (?:should|could|need to|must|ought to|want to)|need to|try to|(?:we |the town |the council |town |city )?(?:needs?|wants?)|there (?:should|could|must) be|have)\s+)+/iu;
@@ -59,7 +61,7 @@ const INCOMPLETE: ReadonlySet<string> = new Set(
 /** Where one of these follows, a phrase may end; where another word does, it would be cut in the middle. */
 const AFTER: ReadonlySet<string> = new Set(
   `for of in at with to between on from into by near during through across around along so that which who where when because
-  and or but before after until till not rather instead if as per every each like via plus without`.split(/\s+/),
+  and or but before after until till not rather instead if per every each like via plus without`.split(/\s+/),
 );
 /** With these a thing may go on. */
 const JOINING: ReadonlySet<string> = new Set(
@@ -70,40 +72,45 @@ const JOINING: ReadonlySet<string> = new Set(
 const PARTICIPLE = /(?:ed|^paid|^held|^led|^built|^made|^shown|^sold|^run|^kept|^given|^written|^driven|^taught)$/u;
 
 /** A letter for each part of speech, so that phrases can be found by regular expressions over a clause. */
-const LETTERS: ReadonlyMap<string, string> = new Map([
-  ['NOUN', 'N'],
-  ['PROPN', 'N'],
-  ['ADJ', 'A'],
-  ['NUM', 'M'],
-  ['DET', 'D'],
-  ['ADP', 'P'],
-  ['VERB', 'v'],
-  ['AUX', 'v'],
-]);
+const LETTERS: Readonly<Record<PartOfSpeech, string>> = {
+  noun: 'N',
+  adjective: 'A',
+  verb: 'v',
+  participle: 'G',
+  determiner: 'D',
+  preposition: 'P',
+  figure: 'M',
+  other: 'X',
+};
 
 /** The things and actions that a note speaks of, in its own words and order. O(length), of its beginning. */
-export function readPhrases(text: string, tag: Tagger): Phrase[] {
+export function readPhrases(text: string): Phrase[] {
   let last = '';
   return text
     .slice(0, LOOKED_AT)
     .replace(/\bw\/(?=\s|\p{L})/gu, 'with ')
+    .replace(/(?<=\p{L}) [&+] (?=\p{L})/gu, ' and ')
     .split(BREAK)
     .flatMap((part) => {
       const goesOn = last.endsWith(',');
       last = part.trimEnd();
       const words = part.replace(LEAD_IN, '').replace(/,/gu, ' ').split(/\s+/u).filter(Boolean);
-      return words.length === 0 || words.length > LONGEST_CLAUSE ? [] : phrasesOf(words, tag, !goesOn);
+      return words.length === 0 || words.length > LONGEST_CLAUSE ? [] : phrasesOf(words, !goesOn);
     });
 }
 
-function phrasesOf(words: readonly string[], tag: Tagger, opensSentence: boolean): Phrase[] {
+function phrasesOf(words: readonly string[], opensSentence: boolean): Phrase[] {
   const small = words.map((word) => word.toLowerCase());
-  const letters = lettersOf(words, small, tag);
+  const letters = lettersOf(words, small);
   const found: Phrase[] = [];
   for (const { 0: run, index } of letters.matchAll(/[AGN]*N/gu)) {
     const end = index + run.length;
     const next = small[end];
-    if (!mayEnd(next)) continue;
+    if (
+      !mayEnd(next) ||
+      (/^(?:and|or)$/u.test(next ?? '') && /[AGN]/u.test(letters[end + 1] ?? '') && !small[end - 1]?.endsWith('s'))
+    )
+      continue;
     const first = /[DQ]/u.test(letters[index - 1] ?? '') ? index - 1 : index;
     const determiner = first < index ? (small[first] ?? '') : '';
     const head = small[end - 1] ?? '';
@@ -138,32 +145,30 @@ function phrasesOf(words: readonly string[], tag: Tagger, opensSentence: boolean
 /** Whether a phrase may end before this word. */
 const mayEnd = (next: string | undefined): boolean => next === undefined || AFTER.has(next) || PARTICIPLE.test(next);
 
-/** V is a verb that calls for action, v another, G a participle, Q a quantifier, X what no phrase goes across. */
-function lettersOf(words: readonly string[], small: readonly string[], tag: Tagger): string {
-  const tags = tag(words);
+/** V is a verb that calls for action, v another, Q a quantifier, X what no phrase goes across. */
+function lettersOf(words: readonly string[], small: readonly string[]): string {
+  const parts = tagWords(words);
   let open = true; // no verb and no side clause so far
   let calling = false; // a call before, which "and" may go on with
-  return tags
-    .map((pos, i) => {
+  return parts
+    .map((part, i) => {
       const word = small[i] ?? '';
       const before = small[i - 1] ?? '';
-      const next = tags[i + 1];
-      const compound = COMPOUNDING.has(word) && (next === 'NOUN' || next === 'PROPN');
+      const next = parts[i + 1];
+      const compound = COMPOUNDING.has(word) && next === 'noun';
       const called = (open && (i === 0 || OPENING.has(before))) || (calling && ALSO.has(before));
-      if (called && !compound && ACTION_VERBS.has(word) && next !== undefined && !/^(?:VERB|AUX|ADP)$/u.test(next)) {
+      if (called && !compound && ACTION_VERBS.has(word) && !NOTHING_TO_DO.has(next)) {
         open = false;
         calling = true;
         return 'V';
       }
       if (compound) return 'N';
       if (SIDE.has(word)) calling = false;
-      if (SIDE.has(word) || pos === 'VERB' || pos === 'AUX') open = false;
+      if (SIDE.has(word) || part === 'verb') open = false;
       if (QUANTIFIERS.has(word)) return 'Q';
-      if (pos === 'DET' || pos === 'ADP' || pos === 'NUM') return LETTERS.get(pos) ?? 'X';
+      if (part === 'determiner' || part === 'preposition' || part === 'figure') return LETTERS[part];
       if (!isPlainWord(words[i] ?? '')) return 'X';
-      if (word.includes('-') && pos !== 'ADJ') return 'N';
-      if (pos === 'VERB' && (PARTICIPLE.test(word) || word.endsWith('ing'))) return 'G';
-      return LETTERS.get(pos) ?? 'X';
+      return word.includes('-') && part === 'other' ? 'N' : LETTERS[part];
     })
     .join('');
 }

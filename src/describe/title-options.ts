@@ -3,9 +3,9 @@ import { dot, dotDense, rowOf } from '../text/sparse.ts';
 import { clausesOf } from './clauses.ts';
 import { createReach, type Reach, type ReadIdeas, type Words } from './create-reach.ts';
 import { type Act, findActs } from './find-acts.ts';
-import type { Tagger } from './load-tagger.ts';
 import { readPhrases } from './read-phrases.ts';
 import { sayActs } from './say-acts.ts';
+import { tagWords } from './tag-words.ts';
 import { usualCase } from './usual-case.ts';
 import { VAGUE_WORDS } from './vague-words.ts';
 
@@ -58,7 +58,7 @@ const NAMED_TERMS = 3;
  * reads well. Every word that says something stands in a note of the option. No two titles are near-equal.
  * O(lenders + acts squared x ideas judged).
  */
-export function titleOptions({ portraits, ideas, corpus, readIdeas, doubts }: TitleSource, tag: Tagger): string[] {
+export function titleOptions({ portraits, ideas, corpus, readIdeas, doubts }: TitleSource): string[] {
   const reach = createReach(portraits, corpus, readIdeas);
   const lenders = portraits.map((portrait) => lendersOf(portrait, corpus, doubts));
   const textOf = (idea: number): string => ideas[idea]?.note.text ?? '';
@@ -74,7 +74,7 @@ export function titleOptions({ portraits, ideas, corpus, readIdeas, doubts }: Ti
             .match(/[\p{L}\p{M}-]+/gu) ?? [],
       ),
     );
-    const phrases = new Map(own.map((i) => [i, readPhrases(textOf(i), tag)]));
+    const phrases = new Map(own.map((i) => [i, readPhrases(textOf(i))]));
     const acts = findActs(phrases, option, members.length, reach, inCase, (word) => used.has(word));
     const candidates = [
       ...own.flatMap((i) => clauseCandidates(textOf(i), option, reach)),
@@ -89,7 +89,9 @@ export function titleOptions({ portraits, ideas, corpus, readIdeas, doubts }: Ti
       );
     };
     const best = candidates.find(isNew);
-    const text = best ? best.text : nameTerms(terms, new Set(titles.map((title) => title.text)));
+    const things = terms.filter((term) => tagWords([term])[0] === 'noun');
+    const text =
+      best?.text ?? nameTerms(things.length > 0 ? things : terms, new Set(titles.map((title) => title.text)));
     titles.push({ text: sentenceCase(text, inCase), objects: best?.objects ?? [], vector: corpus.vectorise(text) });
   }
   return titles.map(({ text }) => text);

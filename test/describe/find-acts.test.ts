@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createReach } from '../../src/describe/create-reach.ts';
 import { findActs } from '../../src/describe/find-acts.ts';
-import { loadTagger } from '../../src/describe/load-tagger.ts';
 import { readPhrases } from '../../src/describe/read-phrases.ts';
 import { portraitsOf } from './portraits-of.ts';
-
-const tag = await loadTagger();
 
 function actsOf(...texts: readonly string[]): string[] {
   const { corpus, portraits } = portraitsOf(texts, ['Plant trees in parks']);
   const used = new Set(texts.flatMap((text) => text.toLowerCase().split(/\P{L}+/u)));
-  const phrases = new Map(texts.map((text, i) => [i, readPhrases(text, tag)]));
+  const phrases = new Map(texts.map((text, i) => [i, readPhrases(text)]));
   const acts = findActs(
     phrases,
     0,

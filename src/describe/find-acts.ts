@@ -99,7 +99,7 @@ export function findActs(
   }
   const least = size < ENOUGH_IDEAS ? 1 : 2;
   const things = formsOf(found).filter(
-    ({ words, head }) => supportOf(head) >= least + (words.length === 1 ? 1 : 0) && !/^\p{Lu}/u.test(inCase(head)),
+    ({ words, head }) => supportOf(head) >= least + (words.length === 1 ? 1 : 0) && !isName(words, inCase),
   );
   for (const thing of best(things, THINGS)) {
     const { verbs, plain, known } = fittingVerbs(thing.words);
@@ -122,6 +122,13 @@ export function findActs(
   }
   return acts.sort((a, b) => worth(b) - worth(a) || (sayOf(a) < sayOf(b) ? -1 : 1));
 }
+
+/** "Melton", or "Warren county": a place, and nothing that a note asks for. */
+const isName = (words: readonly string[], inCase: (word: string) => string): boolean => {
+  const head = words.at(-1) ?? '';
+  const named = VAGUE_WORDS.has(head.toLowerCase()) ? words.slice(0, -1) : [head];
+  return named.some((word) => /^\p{Lu}/u.test(inCase(word)));
+};
 
 /** How a word begins: nobody "widens wider roads" or "supports support". */
 const sounds = (word: string): string => word.toLowerCase().slice(0, 4);

@@ -13,8 +13,7 @@ const KINDS: readonly Kind[] = [
     verbs: 'run hold organise host start arrange support',
     plain: 'put on',
     nouns: `market fair festival event weekend day visit club forum group circle network scheme programme program campaign workshop
-      session competition challenge parade procession show tour trip breakfast dinner meeting surgery clinic bootcamp pilot bus
-      service shuttle minibus hunt cinema fete concert activity drop-in exchange crawl auction raffle gala pitch class course stall`,
+      session competition challenge parade procession show tour trip breakfast dinner meeting surgery clinic bootcamp pilot bus shuttle minibus hunt cinema fete concert activity drop-in exchange crawl auction raffle gala pitch class course stall`,
   },
   {
     verbs: 'publish build create provide produce share write',
@@ -26,7 +25,7 @@ const KINDS: readonly Kind[] = [
   {
     verbs: 'offer provide fund create',
     plain: 'give',
-    nouns: `grant loan fund voucher pot bursary discount subsidy money finance funding card ticket pass permit wage pay reward prize
+    nouns: `grant loan voucher bursary discount subsidy money finance funding card ticket pass permit wage pay reward prize
       licence rebate incentive allowance time hour`,
   },
   {
@@ -37,10 +36,11 @@ const KINDS: readonly Kind[] = [
   {
     verbs: 'offer provide fund teach improve arrange organise support',
     plain: 'give',
-    nouns: `training learning education skill lesson tuition placement apprenticeship internship job experience advice guidance
+    nouns: `training learning education skill lesson tuition placement apprenticeship internship experience service advice guidance
       mentoring childcare care counselling coaching qualification literacy coding support`,
   },
   { verbs: 'offer provide trial extend allow improve', plain: 'give', nouns: 'parking access' },
+  { verbs: 'create offer support', plain: '', nouns: 'job work fund pot' },
   {
     verbs: 'provide install add build improve create',
     plain: 'put in',

@@ -31,8 +31,8 @@ const SAME_TITLE = 0.5;
 /** The ideas of an option that may lend it a title: those closest to what sets it apart. */
 const LENDERS = 60;
 /** Acts that are joined in twos and, of the best, in threes. */
-const IN_TWOS = 60;
-const IN_THREES = 25;
+const IN_TWOS = 40;
+const IN_THREES = 16;
 /** Ideas that show how words are written inside a sentence. */
 const CASE_FROM = 1000;
 /** Below this an act reads badly or tells nothing. */

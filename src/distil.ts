@@ -1,9 +1,7 @@
 import { composeReport } from './compose/compose-report.ts';
 import { gatherFacts } from './compose/gather-facts.ts';
-import { chooseExemplars } from './describe/choose-exemplars.ts';
+import { describeOptions } from './describe/describe-options.ts';
 import { portray } from './describe/portrait.ts';
-import { summarise } from './describe/summarise.ts';
-import { titleOptions } from './describe/title-options.ts';
 import type { Embedder } from './embed/embedder.ts';
 import { readMeanings } from './embed/read-meanings.ts';
 import { errors } from './errors.ts';
@@ -139,12 +137,14 @@ export async function distil(input: DistilInput): Promise<Report> {
 
   await onProgress?.('describing and ranking the options', 0.9);
   const portraits = portray(grouping.assignments, grouping.count, corpus);
-  const titles = titleOptions(portraits, ideas, corpus);
-  const described = portraits.map((portrait, option) => {
-    const exemplars = chooseExemplars(portrait, corpus).flatMap((i) => ideas[i]?.note ?? []);
-    const title = titles[option] ?? '';
-    return { ...portrait, title, summary: summarise(exemplars), exemplars, stability: stability[option] ?? null };
-  });
+  const readIdeas = embeddings && {
+    vectors: embeddings.ideas,
+    rows: new Map(Array.from(fitted, (idea, r) => [idea, r])),
+  };
+  const described = describeOptions({ portraits, ideas, corpus, readIdeas, doubts }).map((description, option) => ({
+    ...description,
+    stability: stability[option] ?? null,
+  }));
   const facts = gatherFacts({ ideas, priorities, scores, grouping, portraits });
   const ranking = rankOptions(facts, settings.weights, random);
 

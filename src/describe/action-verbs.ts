@@ -4,21 +4,36 @@
  * noun reading is rare.
  */
 const VERBS = `
-abolish accept adapt add adopt advertise agree align allow appoint arrange ask assess attract audit automate award ban
-boost bring broker build bundle buy campaign celebrate change charge check choose clarify clean clear close co-design
-co-locate collect combine commission commit connect consolidate consult convert cooperate coordinate create cut decide
-declutter deliver deploy describe designate develop digitise discourage discuss display double draw drop earmark ease
-embed employ enable encourage end enforce engage enhance ensure establish evaluate exempt expand explain explore
-expose extend find finish fit fix form foster fund gather generate give grow guarantee halve hire hold identify
-improve incentivise increase incubate inspire install integrate introduce invest invite involve join keep launch learn
-lend let lift loan lobby locate look lower maintain match measure mentor merge modernise monitor move negotiate
-nominate offer open organise overhaul partner pay pedestrianise permit persuade pick pilot plan pool prevent
-prioritise procure produce promote protect prove provide publicise publish push put raise recognise recruit recycle
-redesign redirect reduce reform refresh refurbish release remove renew rent repair repeal replace require rescue
-reserve resolve restore retain rethink return reuse reverse review reward ring-fence ringfence rotate run scrap secure
-sell send separate set share shift shorten show simplify slash speak specify spend split sponsor spread stagger
-standardise start stop streamline strengthen subsidise supply support survey swap switch teach test tidy track train
-transfer translate trial trim turn twin unlock update upgrade use visit waive welcome widen work write
+abolish accept adapt add address adopt advertise agree align allocate allow amend anonymise appoint arrange ask assess
+assign attract audit automate award ban beautify bolster boost bridge brighten bring broker buddy build bundle buy
+campaign cap celebrate centralise change charge check choose clarify clean clear close co-design co-locate co-ordinate
+collect combine commission commit compensate connect conserve consolidate construct consult control convert cooperate
+coordinate court create curb cut de-clutter decarbonise decentralise decide declutter decorate decrease dedicate deliver
+demolish deploy describe designate develop digitise disclose discourage discuss display distribute ditch diversify
+divert donate double draw drop earmark ease educate electrify eliminate embed employ empower enable enact encourage end
+enforce engage enhance enrich enrol ensure equalise equip eradicate erect escalate establish evaluate exchange exclude
+exempt expand explain explore expose extend facilitate fill find finish fit fix forge form formalise foster freeze fund
+fundraise furnish gather generate give grow guarantee halve harmonise harness highlight hire hold honour host humanise
+identify illuminate implement impose improve incentivise increase incubate inform inspect inspire install institute
+instruct insulate integrate introduce invest investigate invite involve join keep landscape launch learn lend lengthen
+let liaise lift light lighten limit link loan lobby localise locate look lower maintain manage mandate map match
+maximise measure mend mentor merge minimise mobilise modernise modify monitor move nationalise negotiate nominate notify
+nurture oblige obtain offer open operate optimise organise outlaw outline outsource overhaul oversee paint pair partner
+patrol pave pay pedestrianise penalise permit personalise persuade pick pilot plan plant pool practise prepare preserve
+prevent print prioritise privatise procure produce prohibit promote propose protect prove provide prune publicise
+publish punish purchase pursue push put quicken raise rationalise re-introduce re-open re-route realign reallocate
+reassess reassure rebalance rebrand rebuild recognise reconnect reconsider recruit recycle redeploy redesign redevelop
+redirect redistribute reduce refer refit refocus reform refresh refund refurbish regenerate regulate reimburse reinforce
+reinstate reintroduce reinvest relaunch relax release relieve relocate remind remove rename renew rent reopen reorganise
+repaint repair repay repeal replace replant repurpose require reroute reschedule rescue reserve resolve restock restore
+restrict resume resurface retain rethink retrain retrofit return reunite reuse revamp reverse review revise revitalise
+revive reward rewire rewrite rezone ring-fence ringfence rotate run safeguard sanction save schedule score scrap
+scrutinise secure seek select sell send separate serve set share shift shorten show shut signpost simplify slash slow
+smarten soften solve speak specify spend split sponsor spread stagger standardise start steer stop streamline strengthen
+strip subsidise substitute supervise supply support survey sustain swap sweep switch synchronise tackle tailor target
+teach test tidy tighten track traffic-calm train transfer translate trial trigger trim tune turn twin unblock unbundle
+uncover underpin undertake underwrite unify unite unlock update upgrade upload upskill urge use utilise vaccinate vary
+ventilate verify vet visit waive warn welcome widen withdraw work write
 `;
 
 export const ACTION_VERBS: ReadonlySet<string> = new Set(VERBS.trim().split(/\s+/));

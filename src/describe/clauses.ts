@@ -1,4 +1,6 @@
 import { ACTION_VERBS } from './action-verbs.ts';
+import { isPlainWord } from './is-plain-word.ts';
+import { POINTING_WORDS } from './pointing-words.ts';
 
 /** A title holds at most this many words, and a suggestion needs at least three. */
 const MOST_WORDS = 10;
@@ -13,7 +15,7 @@ const LONGEST_WORD = 30;
 
 /** What parts one thought from the next. */
 const SENTENCE_END =
-  /(?<=[.!?])\s+|[\n;:•()[\]{}"“”]+|\s[-–—]+\s|\s[+&]\s(?=[a-z]+ing\b)|,\s+(?=(?:and|so|but|because|with|which|where|who|not|rather|then|instead|to)\b)/u;
+  /(?<=[.!?])(?<!\b(?:i\.e|e\.g|etc)\.)\s+|[\n;:•()[\]{}"“”]+|\s[-–—]+\s|\s[+&]\s(?=[a-z]+ing\b)|,\s+(?=(?:and|so|but|because|with|which|where|who|not|rather|then|instead|to)\b)/u;
 /** Words that open a side clause: a title may end before them. */
 const SIDE_CLAUSE =
   /\s+(?:so that|so|because|which|where|when|who|whose|if|but|before|after|until|while|unless|rather than|instead of|as)\s+/iu;
@@ -31,10 +33,6 @@ const DANGLING = new Set(
 );
 /** But a whole sentence may end on these. */
 const PARTICLES = new Set(['on', 'in', 'up', 'out', 'off', 'over']);
-/** Words that point outside the title. */
-const POINTING =
-  /\b(?:i|me|my|we|us|our|you|your|they|them|their|theirs|ours|yours|mine|he|she|his|her|it|its|this|that|these|those|there|here|same|such)\b/giu;
-
 /** "w/ schools", "labs + kit", "4 local firms", "r&d": fit for a sticky note, not for a Board. */
 const SHORTHAND = /(?:^|\s)(?:\d|[+&/#@]|\p{L}\/)(?=\s|$)|\p{L}[+&/]\p{L}/u;
 /** A note without a capital at its start is jotted down. */
@@ -62,12 +60,17 @@ export function clausesOf(text: string): Clause[] {
       const suggestion = startsWithVerb(bare) ? bare : bare.replace(SUBJECT, '');
       if (!startsWithVerb(suggestion)) return [];
       const words = cutToLength(suggestion);
-      if (words.length < LEAST_WORDS || words.some((word) => word.length > LONGEST_WORD)) return [];
+      if (words.length < LEAST_WORDS || words.some((word) => word.length > LONGEST_WORD || isShorthand(word)))
+        return [];
       const line = words.join(' ');
       const shorthand = SHORTHAND.test(line) || SMALL_START.test(text);
-      return [{ words, pointing: line.match(POINTING)?.length ?? 0, shorthand }];
+      const pointing = words.filter((word) => POINTING_WORDS.has(word.toLowerCase().replace(/\P{L}+$/u, ''))).length;
+      return [{ words, pointing, shorthand }];
     });
 }
+
+/** A word of letters that is cut short; "a" and "I" are none. */
+const isShorthand = (word: string): boolean => /^\p{L}+$/u.test(word) && !/^[ai]$/iu.test(word) && !isPlainWord(word);
 
 const startsWithVerb = (text: string): boolean =>
   ACTION_VERBS.has(/^[\p{L}-]+(?=\s)/u.exec(text)?.[0].toLowerCase() ?? '');

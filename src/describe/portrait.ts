@@ -1,10 +1,14 @@
 import type { Corpus, Portrait } from '../model.ts';
 import { addScaled, normalise, rowOf } from '../text/sparse.ts';
+import { isPlainWord } from './is-plain-word.ts';
 
 /** Terms listed for each option. */
 const TERMS = 8;
 /** Nobody reads a longer word. */
 const LONGEST_WORD = 30;
+/** What hyphens leave over: "pop-ups", "spin-outs", "drop-offs". */
+const PIECES: ReadonlySet<string> = new Set(['ups', 'offs', 'outs', 'ins', 'ons', 'non', 'pre', 'ish', 're']);
+const ENGLISH = /^[a-z]+$/u;
 
 /** Draws the portrait of every option. O(terms of all ideas + options x vocabulary). */
 export function portray(assignments: ArrayLike<number>, options: number, corpus: Corpus): Portrait[] {
@@ -31,9 +35,13 @@ export function portray(assignments: ArrayLike<number>, options: number, corpus:
   });
 }
 
+/** Words of figures or of another script are none of English, and may be anything. */
+const isTerm = (word: string): boolean =>
+  word.length <= LONGEST_WORD && !PIECES.has(word) && (!ENGLISH.test(word) || isPlainWord(word));
+
 function topTerms(weights: Float32Array, surfaces: readonly string[]): string[] {
   return Array.from(weights.keys())
-    .filter((t) => (weights[t] ?? 0) > 0 && (surfaces[t] ?? '').length <= LONGEST_WORD)
+    .filter((t) => (weights[t] ?? 0) > 0 && isTerm(surfaces[t] ?? ''))
     .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
     .slice(0, TERMS)
     .map((t) => surfaces[t] ?? '');

@@ -1,24 +1,26 @@
 import type { Note } from '../model.ts';
+import type { WordCount } from './count-words.ts';
+import { quote } from './quote.ts';
 
-/** Suggestions quoted in a summary, and the longest quotation. */
+/** Suggestions quoted in a summary. */
 const QUOTED = 2;
-const LONGEST = 160;
-/** What comes later in a note is not looked at. */
-const LOOKED_AT = 1000;
 
-/** One or two sentences in the words of the option's strongest suggestions, with their ids; nothing is paraphrased. */
-export function summarise(exemplars: readonly Note[]): string {
-  return exemplars
+/**
+ * One or two sentences on an option: how many of its ideas hold its commonest words, where enough do, and its strongest
+ * suggestions in their own words, with their ids. Nothing is paraphrased.
+ */
+export function summarise(exemplars: readonly Note[], ideas: number, counts: readonly WordCount[]): string {
+  const quotations = exemplars
     .slice(0, QUOTED)
-    .map(({ text, id }) => `“${firstSentence(text)}” (${id})`)
+    .map(({ text, id }) => `“${quote(text)}” (${id})`)
     .join('; ');
+  const [first, ...others] = counts;
+  if (!first) return quotations === '' ? '' : `${quotations}.`;
+  const said = [
+    `${first.ideas} of the ${ideas} different ideas mention ${formsOf(first)}`,
+    ...others.map((count) => `${count.ideas} mention ${formsOf(count)}`),
+  ].join(' and ');
+  return `${said}. In their own words: ${quotations}.`;
 }
 
-/** The first sentence on one line; a longer one is cut between words, and says so. */
-function firstSentence(text: string): string {
-  const line = text.slice(0, LOOKED_AT).replace(/\s+/g, ' ').trim();
-  const sentence = /^.{20,}?[.!?](?=\s|$)/u.exec(line)?.[0] ?? line;
-  if (sentence.length <= LONGEST) return sentence.replace(/\.$/, '');
-  const cut = sentence.slice(0, LONGEST).replace(/\s+\S*$|\p{Cs}$/u, '');
-  return `${cut.toWellFormed()} …`;
-}
+const formsOf = ({ forms }: WordCount): string => forms.map((form) => `“${form}”`).join(' or ');

@@ -5,7 +5,7 @@ import { portraitsOf } from './portraits-of.ts';
 
 function exemplarsOf(...options: (readonly string[])[]): number[][] {
   const { corpus, portraits } = portraitsOf(...options);
-  return portraits.map((portrait) => chooseExemplars(Object.freeze(portrait), corpus));
+  return portraits.map((portrait) => chooseExemplars(Object.freeze(portrait), corpus, null, []));
 }
 
 const different = (count: number): string[] => Array.from({ length: count }, (_, i) => `buses word${i}`);
@@ -33,7 +33,7 @@ describe('chooseExemplars', () => {
       fc.property(fc.array(fc.array(text, { maxLength: 12 }), { minLength: 1, maxLength: 3 }), (options) => {
         const { corpus, portraits } = portraitsOf(...options);
         for (const portrait of portraits) {
-          const chosen = chooseExemplars(portrait, corpus);
+          const chosen = chooseExemplars(portrait, corpus, null, []);
           expect(new Set(chosen).size).toBe(chosen.length);
           for (const idea of chosen) expect(portrait.members).toContain(idea);
         }
@@ -55,6 +55,38 @@ describe('chooseExemplars', () => {
       'cheap tickets for hospital staff',
     ]);
     expect(chosen).toEqual([0, 2, 1]);
+  });
+
+  it('takes notes that may be no suggestion only where there are no others', () => {
+    const { corpus, portraits } = portraitsOf([
+      'night buses',
+      'night buses',
+      'night buses',
+      'night buses',
+      'late trams',
+    ]);
+    const [portrait] = portraits;
+    const doubts = ['a complaint', null, null, 'a question', null];
+    if (portrait) expect(chooseExemplars(portrait, corpus, null, doubts).sort()).toEqual([1, 2, 4]);
+    if (portrait)
+      expect(
+        chooseExemplars(
+          portrait,
+          corpus,
+          null,
+          doubts.map(() => 'a remark'),
+        ).length,
+      ).toBe(3);
+  });
+
+  it('hears the meaning too, where it was read', () => {
+    // In words all are alike; in meaning the last is the odd one out, so it is not the first.
+    const { corpus, portraits } = portraitsOf(['bus one', 'bus two', 'bus three', 'bus four']);
+    const values = Float32Array.from([0, 1, 1, 0, 1, 0, 1, 0]);
+    const rows = new Map([0, 1, 2, 3].map((i) => [i, i]));
+    const [portrait] = portraits;
+    const read = { vectors: { rows: 4, columns: 2, values }, rows };
+    if (portrait) expect(chooseExemplars(portrait, corpus, read, [])[0]).toBe(1);
   });
 
   it('takes the earlier of two that are as good', () => {

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { nameThing } from '../../src/describe/name-thing.ts';
+
+const name = (text: string, determiner = '', mayBeMore = true): string => {
+  const words = text.split(' ');
+  const head = words.at(-1)?.toLowerCase() ?? '';
+  const thing = { verb: '', words, determiner, head, core: words.length, asked: true, whole: true };
+  return nameThing(thing, mayBeMore, (word) => word);
+};
+
+describe('nameThing', () => {
+  it.each([
+    ['loyalty card', 'a loyalty card'],
+    ['evening buses', 'evening buses'],
+    ['outdoor cinema', 'an outdoor cinema'],
+    ['hourly bus', 'an hourly bus'],
+    ['one-page form', 'a one-page form'],
+    ['unit', 'a unit'],
+    ['European visit', 'a European visit'],
+    ['NHS ward', 'an NHS ward'],
+    ['free parking', 'free parking'],
+    ['lifelong learning', 'lifelong learning'],
+    ['equipment', 'equipment'],
+  ])('writes %j as %j', (text, written) => {
+    expect(name(text)).toBe(written);
+  });
+
+  it('keeps the words before it that English needs, and "more" where there may be more', () => {
+    expect(name('diary', 'one')).toBe('one diary');
+    expect(name('benches', 'more')).toBe('more benches');
+    expect(name('benches', 'more', false)).toBe('benches');
+    expect(name('benches', 'the')).toBe('benches');
+  });
+});

@@ -23,19 +23,18 @@ const FEWEST_WITH_SLIP = 4;
  */
 export function findSameWords(corpus: Pick<Corpus, 'matrix' | 'surfaces'>, texts: readonly string[]): SameWords {
   const { words, uses, hashes, wordsOf, sizes, sums } = collectWordSets(corpus);
-  const agree = createAgreement(texts);
-  const firstWith = new Map<number, number>();
+  const { find, add, agree } = createSayings(texts);
   const alike = new Map<number, number[]>();
-  // From each idea that stands for others or itself to the next one that holds the same words and means something else.
+  // From each idea that stands for others or itself to the next one with the same words and caveats that is turned round.
   const next = new Int32Array(texts.length).fill(-1);
   const isStanding = sizes.map((size) => Math.min(size, 1));
 
   for (const [idea, size] of sizes.entries()) {
     if (size === 0) continue;
     const sum = sums[idea] ?? 0;
-    let at = firstWith.get(sum);
-    if (at === undefined) {
-      firstWith.set(sum, idea);
+    let at = find(sum, idea);
+    if (at === -1) {
+      add(sum, idea);
       continue;
     }
     for (let then = next[at] ?? -1; then !== -1 && !agree(at, idea); then = next[at] ?? -1) at = then;
@@ -58,7 +57,7 @@ export function findSameWords(corpus: Pick<Corpus, 'matrix' | 'surfaces'>, texts
         // Each pair of spellings is looked up from one side.
         if (other > word) continue;
         const sum = (sums[idea] ?? 0) - (hashes[word] ?? 0) + (hashes[other] ?? 0);
-        for (let at = firstWith.get(sum) ?? -1; at !== -1; at = next[at] ?? -1) {
+        for (let at = find(sum, idea); at !== -1; at = next[at] ?? -1) {
           if (agree(at, idea)) links.push([at, idea]);
         }
       }
@@ -67,13 +66,32 @@ export function findSameWords(corpus: Pick<Corpus, 'matrix' | 'surfaces'>, texts
   return { alike: [...alike.values()], links };
 }
 
-/** Whether two ideas of the same words mean the same; what was read of a text is kept. */
-function createAgreement(texts: readonly string[]): (a: number, b: number) => boolean {
+/**
+ * The first idea of each sum of words and key of caveats (figures, denials, limits), so that ten thousand notes of the same
+ * words and different figures are not compared with each other. What was read of a text is kept; none is read before two
+ * ideas have the same words.
+ */
+function createSayings(texts: readonly string[]) {
   const keys = new Map<number, string>();
   const keyOf = (idea: number): string => {
     const key = keys.get(idea) ?? readCaveats(texts[idea] ?? '').key;
     keys.set(idea, key);
     return key;
   };
-  return (a, b) => keyOf(a) === keyOf(b) && !isTurnedRound(texts[a] ?? '', texts[b] ?? '');
+  const firstWith = new Map<number, number>();
+  const firstWithKey = new Map<string, number>();
+  return {
+    /** The first idea with this sum and the caveats of `idea`; -1 where there is none. */
+    find: (sum: number, idea: number): number => {
+      const first = firstWith.get(sum);
+      if (first === undefined) return -1;
+      return keyOf(first) === keyOf(idea) ? first : (firstWithKey.get(`${sum} ${keyOf(idea)}`) ?? -1);
+    },
+    add: (sum: number, idea: number): void => {
+      if (!firstWith.has(sum)) firstWith.set(sum, idea);
+      else firstWithKey.set(`${sum} ${keyOf(idea)}`, idea);
+    },
+    /** Whether two ideas with the same words and caveats say the same. */
+    agree: (a: number, b: number): boolean => !isTurnedRound(texts[a] ?? '', texts[b] ?? ''),
+  };
 }

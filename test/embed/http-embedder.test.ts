@@ -367,7 +367,7 @@ describe('what may pass', () => {
     ['before it answers', () => undefined],
     ['in the middle of its answer', (response) => response.writeHead(200).write('{"data":[')],
   ])('such as a server that falls silent %s is given up in time', async (_, handler) => {
-    const { code, message, requests } = await refusedBy(handler, network({ timeoutMs: 100 }));
+    const { code, message, requests } = await refusedBy(handler, network({ timeoutMs: 500 }));
     expect({ code, requests }).toEqual({ code: 'embedder-unreachable', requests: 4 });
     expect(message).toBe('toy at SERVER could not be reached: no answer within 120 seconds');
   });

@@ -74,6 +74,10 @@ function toCheck({ ideas, ledger, possibleRepeats, warnings }: Report): string {
   return parts.length === 0 ? '' : `To check: ${list(parts)}.`;
 }
 
+/** Said only where it is not as usual: where words alone were compared, or notes were sent elsewhere. */
+const howCompared = (report: Report): string =>
+  report.meaning !== null && report.meaning.sentTo === null ? '' : sentences.meaning(report);
+
 /** The result on one screen: the order and how firm it is, where it falls short, what to check, how to get the paper. O(rows). */
 export function* brief(report: Report): Iterable<Block> {
   const close = closeCalls(report);
@@ -81,6 +85,7 @@ export function* brief(report: Report): Iterable<Block> {
   yield ranking(report);
   yield* make.note(close);
   if (close === '' && report.options.length > 1) yield* make.paragraph('No two neighbours are too close to call.');
+  yield* make.paragraph(howCompared(report));
   yield* shortfalls(report);
   yield make.heading(1, 'What to do next');
   yield* make.list([

@@ -39,6 +39,13 @@ describe('the brief', () => {
     expect(headings).toEqual(['What to do next']);
   });
 
+  it('says how the ideas were compared only where words alone were, or where notes were sent elsewhere', () => {
+    const meaning = { embedder: 'the model toy', sentTo: 'https://example.org', ideas: 6 };
+    expect(paragraphs({ ...sampleReport, meaning: null }).join()).toContain('by their words alone');
+    expect(paragraphs({ ...sampleReport, meaning }).join()).toContain('(https://example.org)');
+    expect(paragraphs(sampleReport).join()).not.toContain('compared');
+  });
+
   it('counts what there is to check', () => {
     expect(items(sampleReport)).toContain(
       'To check: 2 lines are marked "check" in the ledger, 2 notes were set aside, 1 pair of ideas may say the same and there are 2 warnings.',

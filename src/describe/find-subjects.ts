@@ -1,0 +1,125 @@
+import { collectThings } from './collect-things.ts';
+import type { Reach, Words } from './create-reach.ts';
+import { nameThing } from './name-thing.ts';
+import type { Phrase } from './read-phrases.ts';
+import { VAGUE_WORDS } from './vague-words.ts';
+import { verbsFor } from './verbs-for.ts';
+
+/** A way to ask for a subject: "run evening buses". */
+export interface Way {
+  readonly verb: string;
+  readonly object: string;
+  /** How well the verb goes with it, 0 to 1. */
+  readonly fitness: number;
+}
+
+/** A thing that several ideas of an option speak of, as a title may name it. */
+export interface Subject {
+  readonly head: string;
+  readonly words: readonly string[];
+  readonly reach: Words;
+  readonly gain: number;
+  /** How much it tells alone, and whether notes ask for it, 0 to 1. */
+  readonly fitness: number;
+  readonly ways: readonly Way[];
+}
+
+/** What a title names is borne by three ideas and a tenth of the option, where there is such a thing. */
+const LEAST_IDEAS = 3;
+const LEAST_SHARE = 0.1;
+/** And two name it as a thing, lest "stop" pass for a place where buses halt. */
+const LEAST_NAMED = 2;
+/** In an option of more ideas than this so are things of several words, lest words that are common apart make an odd pair. */
+const LARGE = 60;
+/** A word beside it has to stand in two, and in some of a large option. */
+const LEAST_BESIDE = 2;
+const SHARE_BESIDE = 0.03;
+/** Fewer subjects of that kind than this do not make a title for a mixed option; then rarer ones may stand in it. */
+const ENOUGH = 3;
+/** One less will do for an option of fewer ideas than this. */
+const SMALL = 20;
+const BARS = [1, 0.75, 0.5, 0.3];
+/** Subjects that are weighed for an option. */
+const MOST = 24;
+/** How telling a subject of 0, 1, 2 or more words that say something is; "evening classes" is between, as "classes" says little. */
+const TELLING = [0, 0.75, 1, 0.95];
+const BESIDE = 0.1;
+/** Where fewer of an option's ideas than this call for anything, they are questions or opinions. */
+const CALLING = 0.25;
+/** What is left of a thing that notes speak of and never ask for. */
+const UNASKED = 0.85;
+
+/**
+ * What an option's ideas speak of, that which is at home in it most first: things that several of its ideas name, each with the
+ * verbs that go with it. O(phrases x ideas judged).
+ *
+ * @param phrases those of each idea
+ * @param isUsed whether notes of the option use a verb, or a noun in the plural
+ */
+export function findSubjects(
+  phrases: readonly (readonly Phrase[])[],
+  option: number,
+  reach: Reach,
+  inCase: (word: string) => string,
+  isUsed: (verb: string) => boolean,
+): Subject[] {
+  const need = Math.max(LEAST_IDEAS, LEAST_SHARE * (reach.judged[option] ?? 0));
+  const needBeside = Math.max(LEAST_BESIDE, SHARE_BESIDE * (reach.judged[option] ?? 0));
+  const isLarge = (reach.judged[option] ?? 0) > LARGE;
+  const isSmall = (reach.judged[option] ?? 0) < SMALL;
+  const calls = phrases.filter((own) => own.some(({ asked }) => asked)).length >= CALLING * phrases.length;
+  const says = (word: string): boolean => !VAGUE_WORDS.has(word.toLowerCase()) && reach.support(word, option) > 0;
+  /** How far a thing is borne by as many ideas as it should be: its noun by most, each word beside it by some. */
+  const backing = ({ head, words }: Phrase, named: number): number => {
+    const besides = words.filter((word) => word.toLowerCase() !== head).map((word) => reach.support(word, option));
+    return Math.min(
+      1,
+      words.length > 1 && !isLarge && !VAGUE_WORDS.has(head) ? 1 : named / LEAST_NAMED,
+      reach.support(head, option) / need,
+      ...besides.map((ideas) => ideas / needBeside),
+    );
+  };
+
+  const found = collectThings(phrases.flat()).flatMap(({ phrases, form, verbs }) => {
+    const several =
+      reach.support(form.head, option) >= LEAST_IDEAS && (!form.head.endsWith('us') || isUsed(`${form.head}es`));
+    const { words, head, core } = form;
+    const subjects = words.filter(says);
+    const besides = words
+      .slice(0, core - 1)
+      .concat(words.slice(core))
+      .map((word) => word.toLowerCase());
+    const own = reach.of(head, besides);
+    const telling =
+      (TELLING[Math.min(subjects.length, TELLING.length - 1)] ?? 0) +
+      (subjects.length === 1 && words.length > 1 ? BESIDE : 0);
+    const gain = reach.gain(own, option);
+    if (telling === 0 || gain <= 0 || isName(words, inCase)) return [];
+    const borne = backing(form, phrases.length);
+    const asked = phrases.some((phrase) => phrase.asked);
+    const ways = verbsFor(phrases, form, calls, verbs, isUsed).map(({ verb, fitness, phrase, more }) => ({
+      verb,
+      object: nameThing(phrase ?? { ...form, determiner: form.determiner.replace('the', '') }, more, several, inCase),
+      fitness,
+    }));
+    return ways.length === 0
+      ? []
+      : [{ head, words, reach: own, gain, fitness: telling * (asked ? 1 : UNASKED) * borne, ways, backing: borne }];
+  });
+  const least =
+    BARS.find(
+      (bar) =>
+        new Set(found.filter((one) => one.backing >= bar).map(({ head }) => head)).size >=
+        (isSmall ? ENOUGH - 1 : ENOUGH),
+    ) ?? 0;
+  return found
+    .filter(({ backing }) => backing >= least)
+    .sort((a, b) => b.gain * b.fitness - a.gain * a.fitness || (a.words.join(' ') < b.words.join(' ') ? -1 : 1))
+    .slice(0, MOST);
+}
+
+/** "Melton", or "Scottsville roads": a place that tells nothing of what notes ask for; feasts and days may stand in a title. */
+const isName = (words: readonly string[], inCase: (word: string) => string): boolean =>
+  /^\p{Lu}{2}/u.test(inCase(words.at(-1) ?? '')) ||
+  words.some((word) => /^\p{Lu}\p{Ll}/u.test(inCase(word)) && !FEAST.test(word));
+const FEAST = /^(?:christmas|xmas|easter|diwali|eid|halloween|bonfire|english|british|european|.*days?)$/iu;

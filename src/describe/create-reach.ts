@@ -16,17 +16,26 @@ export interface Words {
   readonly terms: readonly number[];
   /** How much of it each judged idea holds, 0 to 1. */
   readonly held: Float32Array;
-  /** What it means, of length 1 or, of things joined, of their mean worth; null without an embedder. */
+  /** What it means, of length 1; null without an embedder. */
   readonly meaning: Float32Array | null;
+}
+
+/** A thing, and what it is worth to name it, 0 to 1. */
+export interface Part {
+  readonly reach: Words;
+  readonly worth: number;
 }
 
 export interface Reach {
   /** @param besides the other words of a thing, which narrow it down */
   readonly of: (head: string, besides: readonly string[]) => Words;
-  /** The reach of several things at once: an idea is reached by the one that it holds more of, for what that one is worth. */
-  readonly join: (parts: readonly { readonly reach: Words; readonly worth: number }[]) => Words;
-  /** How much more the words are at home in an option than elsewhere, -1 to 1. */
-  readonly gain: (words: Words, option: number) => number;
+  /**
+   * How much more some things are at home in an option than elsewhere, -1 to 1: an idea is reached by the thing that it holds
+   * more of, for what that one is worth.
+   */
+  readonly gain: (parts: readonly Part[], option: number) => number;
+  /** The share of an option that a thing covers, 0 to 1. */
+  readonly cover: (words: Words, option: number) => number;
   /** How many judged ideas of an option hold a word, in any form. */
   readonly support: (word: string, option: number) => number;
   /** How many ideas of each option are judged by. */
@@ -114,31 +123,39 @@ export function createReach(portraits: readonly Portrait[], corpus: Corpus, read
       if (meaning) normalise(meaning);
       return { terms, held, meaning };
     },
-    join: (parts) => {
-      const held = new Float32Array(judged.length);
-      const meaning = readIdeas && new Float32Array(readIdeas.vectors.columns);
-      for (const { reach, worth } of parts) {
-        for (let at = 0; at < held.length; at++) held[at] = Math.max(held[at] ?? 0, worth * (reach.held[at] ?? 0));
-        if (meaning && reach.meaning) addRow(meaning, reach.meaning, worth);
-      }
-      if (meaning) {
-        normalise(meaning);
-        const worth = parts.reduce((sum, part) => sum + part.worth, 0) / Math.max(1, parts.length);
-        for (let d = 0; d < meaning.length; d++) meaning[d] = worth * (meaning[d] ?? 0);
-      }
-      return { terms: parts.flatMap(({ reach }) => reach.terms), held, meaning };
+    cover: ({ held }, own) => {
+      let inside = 0;
+      for (let at = 0; at < held.length; at++) if (judged[at]?.option === own) inside += held[at] ?? 0;
+      return inside / Math.max(1, sizes[own] ?? 0);
     },
-    gain: ({ held, meaning }, own) => {
+    gain: (parts, own) => {
       let inside = 0;
       let outside = 0;
-      for (let at = 0; at < held.length; at++) {
-        if (judged[at]?.option === own) inside += held[at] ?? 0;
-        else outside += held[at] ?? 0;
+      for (let at = 0; at < judged.length; at++) {
+        let most = 0;
+        for (const { reach, worth } of parts) most = Math.max(most, worth * (reach.held[at] ?? 0));
+        if (judged[at]?.option === own) inside += most;
+        else outside += most;
       }
-      const words = inside / Math.max(1, sizes[own] ?? 0) - outside / Math.max(1, judged.length - (sizes[own] ?? 0));
-      const direction = directions[own];
-      return meaning && direction ? BY_WORDS * words + (1 - BY_WORDS) * dotRows(meaning, direction) : words;
+      const size = sizes[own] ?? 0;
+      const byWords = inside / Math.max(1, size) - outside / Math.max(1, judged.length - size);
+      return readIdeas ? BY_WORDS * byWords + (1 - BY_WORDS) * closeness(parts, directions[own]) : byWords;
     },
     support: (word, option) => lookUp(word).places.filter((at) => judged[at]?.option === option).length,
   };
+}
+
+/** The cosine between the sum of what things mean, each for its worth, and a direction; times their mean worth. O(dimensions). */
+function closeness(parts: readonly Part[], direction: Float32Array = new Float32Array(0)): number {
+  let along = 0;
+  let length = 0;
+  let worths = 0;
+  for (const { reach: a, worth } of parts) {
+    worths += worth;
+    if (!a.meaning) continue;
+    along += worth * dotRows(a.meaning, direction);
+    for (const { reach: b, worth: other } of parts)
+      if (b.meaning) length += worth * other * dotRows(a.meaning, b.meaning);
+  }
+  return length > 0 ? (worths / parts.length) * (along / Math.sqrt(length)) : 0;
 }

@@ -1,5 +1,6 @@
-import { collectThings } from './collect-things.ts';
+import { collectThings, type Thing } from './collect-things.ts';
 import type { Reach, Words } from './create-reach.ts';
+import { DO_MORE_FOR, fittingVerbs } from './fitting-verbs.ts';
 import { nameThing } from './name-thing.ts';
 import type { Phrase } from './read-phrases.ts';
 import { VAGUE_WORDS } from './vague-words.ts';
@@ -16,9 +17,7 @@ export interface Way {
 /** A thing that several ideas of an option speak of, as a title may name it. */
 export interface Subject {
   readonly head: string;
-  readonly words: readonly string[];
   readonly reach: Words;
-  readonly gain: number;
   /** How much it tells alone, and whether notes ask for it, 0 to 1. */
   readonly fitness: number;
   readonly ways: readonly Way[];
@@ -27,6 +26,8 @@ export interface Subject {
 /** What a title names is borne by three ideas and a tenth of the option, where there is such a thing. */
 const LEAST_IDEAS = 3;
 const LEAST_SHARE = 0.1;
+/** Things that so many ideas speak of are named in the plural. */
+const SEVERAL = 2;
 /** And two name it as a thing, lest "stop" pass for a place where buses halt. */
 const LEAST_NAMED = 2;
 /** In an option of more ideas than this so are things of several words, lest words that are common apart make an odd pair. */
@@ -38,14 +39,18 @@ const SHARE_BESIDE = 0.03;
 const ENOUGH = 3;
 /** One less will do for an option of fewer ideas than this. */
 const SMALL = 20;
-const BARS = [1, 0.75, 0.5, 0.3];
+const BARS = [1, 0.75, 0.5];
+const LOWEST = 0.3;
 /** Subjects that are weighed for an option. */
-const MOST = 24;
+const MOST = 16;
 /** How telling a subject of 0, 1, 2 or more words that say something is; "evening classes" is between, as "classes" says little. */
-const TELLING = [0, 0.75, 1, 0.95];
+const TELLING = [0, 0.75, 1];
+const LONG = 0.95;
 const BESIDE = 0.1;
 /** Where fewer of an option's ideas than this call for anything, they are questions or opinions. */
 const CALLING = 0.25;
+/** Whom a suggestion is for tells less than what it is. */
+const PEOPLE = 0.75;
 /** What is left of a thing that notes speak of and never ask for. */
 const UNASKED = 0.85;
 
@@ -80,46 +85,42 @@ export function findSubjects(
     );
   };
 
-  const found = collectThings(phrases.flat()).flatMap(({ phrases, form, verbs }) => {
-    const several =
-      reach.support(form.head, option) >= LEAST_IDEAS && (!form.head.endsWith('us') || isUsed(`${form.head}es`));
-    const { words, head, core } = form;
-    const subjects = words.filter(says);
-    const besides = words
-      .slice(0, core - 1)
-      .concat(words.slice(core))
-      .map((word) => word.toLowerCase());
+  const found = collectThings(phrases.flat()).flatMap((thing) => {
+    const { words, head, core } = thing.form;
+    const borne = backing(thing.form, thing.phrases.filter(({ verb }) => verb === '').length);
+    const subjects = words.filter(says).length;
+    if (borne < LOWEST || subjects === 0 || isName(words, inCase)) return [];
+    const besides = words.filter((_, i) => i !== core - 1).map((word) => word.toLowerCase());
     const own = reach.of(head, besides);
-    const telling =
-      (TELLING[Math.min(subjects.length, TELLING.length - 1)] ?? 0) +
-      (subjects.length === 1 && words.length > 1 ? BESIDE : 0);
-    const gain = reach.gain(own, option);
-    if (telling === 0 || gain <= 0 || isName(words, inCase)) return [];
-    const borne = backing(form, phrases.length);
-    const asked = phrases.some((phrase) => phrase.asked);
-    const ways = verbsFor(phrases, form, calls, verbs, isUsed).map(({ verb, fitness, phrase, more }) => ({
-      verb,
-      object: nameThing(phrase ?? { ...form, determiner: form.determiner.replace('the', '') }, more, several, inCase),
-      fitness,
-    }));
-    return ways.length === 0
-      ? []
-      : [{ head, words, reach: own, gain, fitness: telling * (asked ? 1 : UNASKED) * borne, ways, backing: borne }];
+    const gain = reach.gain([{ reach: own, worth: 1 }], option);
+    const telling = (TELLING[subjects] ?? LONG) + (subjects === 1 && words.length > 1 ? BESIDE : 0);
+    const people = fittingVerbs(words.slice(0, core)).plain === DO_MORE_FOR ? PEOPLE : 1;
+    const asked = thing.phrases.some((phrase) => phrase.asked) ? 1 : UNASKED;
+    return gain > 0 ? [{ thing, head, reach: own, gain, fitness: telling * people * asked * borne, borne }] : [];
   });
-  const least =
-    BARS.find(
-      (bar) =>
-        new Set(found.filter((one) => one.backing >= bar).map(({ head }) => head)).size >=
-        (isSmall ? ENOUGH - 1 : ENOUGH),
-    ) ?? 0;
+  const nouns = (bar: number): number =>
+    new Set(found.filter(({ borne }) => borne >= bar).map(({ head }) => head)).size;
+  const bar = BARS.find((one) => nouns(one) >= (isSmall ? ENOUGH - 1 : ENOUGH)) ?? LOWEST;
+  const nameOf = ({ form }: Thing): string => form.words.join(' ');
   return found
-    .filter(({ backing }) => backing >= least)
-    .sort((a, b) => b.gain * b.fitness - a.gain * a.fitness || (a.words.join(' ') < b.words.join(' ') ? -1 : 1))
-    .slice(0, MOST);
+    .filter(({ borne }) => borne >= bar)
+    .sort((a, b) => b.gain * b.fitness - a.gain * a.fitness || (nameOf(a.thing) < nameOf(b.thing) ? -1 : 1))
+    .slice(0, MOST)
+    .map(({ thing: { form, phrases, verbs }, head, reach: own, fitness }) => {
+      const several = reach.support(head, option) >= SEVERAL && (!head.endsWith('us') || isUsed(`${head}es`));
+      const plain = { ...form, determiner: form.determiner.replace('the', '') };
+      const ways = verbsFor(phrases, form, calls, verbs, isUsed).map(({ verb, fitness, phrase, more }) => ({
+        verb,
+        object: nameThing(phrase ?? plain, more, several, inCase),
+        fitness,
+      }));
+      return { head, reach: own, fitness, ways };
+    })
+    .filter(({ ways }) => ways.length > 0);
 }
 
 /** "Melton", or "Scottsville roads": a place that tells nothing of what notes ask for; feasts and days may stand in a title. */
 const isName = (words: readonly string[], inCase: (word: string) => string): boolean =>
   /^\p{Lu}{2}/u.test(inCase(words.at(-1) ?? '')) ||
-  words.some((word) => /^\p{Lu}\p{Ll}/u.test(inCase(word)) && !FEAST.test(word));
+  words.some((word) => /^\p{Lu}(?:\p{Ll}|.*['’]s$)/u.test(inCase(word)) && !FEAST.test(word));
 const FEAST = /^(?:christmas|xmas|easter|diwali|eid|halloween|bonfire|english|british|european|.*days?)$/iu;

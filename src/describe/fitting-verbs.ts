@@ -10,7 +10,7 @@ interface Kind {
 /** Said of topics, of people and of troubles, where no note holds a verb that goes with them. */
 export const LOOK_AT = 'look at';
 export const DO_MORE = 'do more on';
-const FOR = 'do more for';
+export const DO_MORE_FOR = 'do more for';
 const ABOUT = 'do more about';
 
 /** Kinds of things that notes ask for: one runs a market and publishes a list, and what is not wanted is reduced. */
@@ -19,7 +19,7 @@ const KINDS: readonly Kind[] = [
     verbs: 'run hold organise host start arrange support offer provide',
     plain: 'put on',
     nouns: `market fair festival event weekend day visit club forum group circle network scheme programme program campaign workshop
-      session competition challenge parade procession show tour trip breakfast dinner meeting surgery clinic bootcamp pilot hunt cinema fete concert activity drop-in exchange crawl auction raffle gala pitch class course stall`,
+      session competition challenge parade procession show tour trip breakfast dinner meeting surgery clinic bootcamp pilot trial demonstration hunt cinema fete concert activity drop-in exchange crawl auction raffle gala pitch class course stall`,
   },
   {
     verbs: 'run provide improve extend fund',
@@ -73,6 +73,9 @@ const KINDS: readonly Kind[] = [
     nouns: `path room facility space park playground pool garden housing home trail cycleway footpath route internet bed stop
       accommodation apartment`,
   },
+  { verbs: 'simplify open award', plain: DO_MORE, nouns: 'contract tender' },
+  { verbs: 'buy develop test trial promote', plain: DO_MORE, nouns: 'product innovation invention prototype' },
+  { verbs: 'promote celebrate offer provide', plain: DO_MORE, nouns: 'food drink music art culture history heritage' },
   { verbs: 'simplify shorten share', plain: DO_MORE, nouns: 'form application process procedure agreement' },
   {
     verbs: 'improve fix repair mend widen build resurface maintain',
@@ -82,16 +85,16 @@ const KINDS: readonly Kind[] = [
   {
     verbs: 'open reopen re-open extend improve build create provide',
     plain: DO_MORE,
-    nouns: 'centre hub hall shop lab laboratory library museum cafe kitchen workspace clinic',
+    nouns: 'centre hub hall lab laboratory library museum cafe kitchen workspace clinic',
   },
   {
     verbs: 'support involve fund help',
-    plain: FOR,
+    plain: DO_MORE_FOR,
     nouns: 'school college university researcher academic student spin-out start-up startup',
   },
   {
     verbs: 'support help attract',
-    plain: FOR,
+    plain: DO_MORE_FOR,
     nouns: `business enterprise peer person people group team council neighbour colleague patient member graduate nurse
       owner-manager micro newcomer technician customer client trainee apprentice community lgbtq women men children youth
       company firm engineer landlord trader volunteer supplier employer apprentice graduate teacher

@@ -7,7 +7,7 @@ const PLURAL = /(?:[^su]s|people|children|men|women|media)$/u;
 /** What sounds like a vowel: "an hour", "an NHS ward", but "a one-page form", "a unit", "a European visit". */
 const AN = /^(?:[aioAIO](?!ne\b)|[eE](?!u)|u(?!ni(?!n)|s[ae]|tili|[kt]\b)|hour|honest|heir|[FHLMNRSX](?:\p{Lu}|\b))/u;
 /** Nouns of which the plural is made otherwise. */
-const IRREGULAR = /(?:man|woman|child|person|foot|fe|lf|us)$/u;
+const IRREGULAR = /(?:man|woman|child|person|foot|fe|lf|sis)$/u;
 /** Before a noun that is counted, these may stay as the writer put them. */
 const KEPT_ARTICLES: ReadonlySet<string> = new Set(['the', 'one', 'every', 'each']);
 const KEPT_BEFORE_ALL: ReadonlySet<string> = new Set(['more', 'better', 'extra']);

@@ -27,9 +27,12 @@ const MOST_WORDS = 10;
 /** Titles that share this much of their words say the same to a reader. */
 const SAME_TITLE = 0.5;
 /** The ideas of an option that may lend it a title: those closest to what sets it apart. */
-const LENDERS = 80;
+const LENDERS = 60;
 /** Ideas that show how words are written inside a sentence. */
 const CASE_FROM = 1000;
+/** One thing that covers less of an option than this does not speak for it. */
+const BROAD = 0.4;
+const ALONE = 0.85;
 /** Each further verb makes a title harder to take in. */
 const FURTHER_VERB = 0.95;
 /** "Apprentices and apprenticeships" begin alike; "businesses and firms" are the same. */
@@ -95,11 +98,19 @@ function candidatesOf(subjects: readonly Subject[], option: number, reach: Reach
   const candidateOf = (chosen: readonly Subject[]): Candidate[] => {
     const ways = waysOf(chosen);
     const text = sayWays(ways);
-    if (text === '' || text.split(' ').length > MOST_WORDS || / and .* and /u.test(text)) return [];
+    if (text === '' || text.split(' ').length > MOST_WORDS || / and .* and |\b(\p{L}{4,})\b.* \1\b/u.test(text))
+      return [];
     const verbs = new Set(ways.map(({ verb }) => verb)).size;
     const parts = chosen.map(({ reach, fitness }, i) => ({ reach, worth: fitness * (ways[i]?.fitness ?? 0) }));
-    const gain = reach.gain(reach.join(parts), option);
-    return [{ text, worth: gain * FURTHER_VERB ** (verbs - 1), objects: ways.map(({ object }) => object) }];
+    const isNarrow = chosen.length === 1 && chosen.every((one) => reach.cover(one.reach, option) < BROAD);
+    const gain = reach.gain(parts, option);
+    return [
+      {
+        text,
+        worth: gain * FURTHER_VERB ** (verbs - 1) * (isNarrow ? ALONE : 1),
+        objects: ways.map(({ object }) => object),
+      },
+    ];
   };
   const found: Candidate[] = [];
   for (const [i, a] of subjects.entries()) {
@@ -120,15 +131,17 @@ const areAkin = (a: Subject, b: Subject): boolean =>
   a.head.slice(0, ALIKE) === b.head.slice(0, ALIKE) ||
   (BUSINESS.test(a.head) && BUSINESS.test(b.head));
 
-/** One verb for all subjects where there is one that goes with each, else the best for each; "do more" and "look at" beside another only where there are two. */
+/**
+ * One verb for all subjects where there is one that goes with each, else the best for each; "do more" and "look at" beside
+ * another only where there are two.
+ */
 function waysOf(chosen: readonly Subject[]): Way[] {
-  const bestOf = (ways: readonly Way[]): Way[] =>
-    [...ways].sort((a, b) => b.fitness - a.fitness || (a.verb < b.verb ? -1 : 1)).slice(0, 1);
-  const isTelling = ({ verb }: Way): boolean => chosen.length < 3 || !/^(?:do|look) /u.test(verb);
-  const apart = chosen.flatMap(({ ways }) => bestOf(ways.filter(isTelling)));
-  const together = (chosen[0]?.ways ?? [])
-    .map(({ verb }) => chosen.flatMap(({ ways }) => ways.filter((way) => way.verb === verb)))
-    .filter((ways) => ways.length === chosen.length);
+  const apart = chosen.flatMap(
+    ({ ways }) => ways.find(({ verb }) => chosen.length < 3 || !/^(?:do|look) /u.test(verb)) ?? [],
+  );
+  const together = (chosen[0]?.ways ?? []).map(({ verb }) =>
+    chosen.flatMap(({ ways }) => ways.find((way) => way.verb === verb) ?? []),
+  );
   const worth = (ways: readonly Way[]): number =>
     ways.reduce((sum, { fitness }) => sum + fitness, 0) *
     FURTHER_VERB ** (new Set(ways.map(({ verb }) => verb)).size - 1);

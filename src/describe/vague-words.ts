@@ -3,7 +3,7 @@
  * places that everybody at the table shares, and praise.
  */
 const WORDS = `
-answer approach aspect aspects area areas bill block board body bodies case centre change changes city cities club community communities council councils country county
+amount answer approach availability aspect aspects area areas bill block board body bodies case centre change changes city cities club community communities council councils country county
 day days district end ends group groups handful hour hours factor factors idea ideas issue issues item items level levels line lines list member members month
 months name names need needs number numbers option options page pages part parts people person place places plan plans point points problem
 problems project projects range region ring room scheme schemes session set share side start starts step steps system systems team teams

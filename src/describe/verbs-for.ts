@@ -28,7 +28,7 @@ const LAST = 0.45;
 const ANY = 0.7;
 
 /**
- * The verbs that can ask for a thing, each once, in no order. O(verbs).
+ * The verbs that can ask for a thing, each once, the best first. O(verbs).
  *
  * @param calls whether the option's notes call for something; otherwise a title can only say to look at it
  */
@@ -57,7 +57,7 @@ export function verbsFor(
     if (calls) add(plain, PLAIN);
     add(calls ? DO_MORE : LOOK_AT, LAST);
   }
-  return [...found.values()];
+  return [...found.values()].sort((a, b) => b.fitness - a.fitness || (a.verb < b.verb ? -1 : 1));
 }
 
 /** Nobody "widens wider roads", "supports support" or "shares shared bikes". */

@@ -7,9 +7,7 @@ function verbsOf(text: string, used: readonly string[] = [], ofHead: readonly [s
   const phrases = readPhrases(text);
   const form = phrases.find(({ verb }) => verb === '');
   if (!form) return [];
-  return [...verbsFor(phrases, form, true, new Map(ofHead), (word) => used.includes(word))]
-    .sort((a, b) => b.fitness - a.fitness || (a.verb < b.verb ? -1 : 1))
-    .map(({ verb }) => verb);
+  return verbsFor(phrases, form, true, new Map(ofHead), (word) => used.includes(word)).map(({ verb }) => verb);
 }
 
 describe('verbsFor', () => {

@@ -3,6 +3,7 @@ import type { Reach, Words } from './create-reach.ts';
 import { DO_MORE_FOR, fittingVerbs } from './fitting-verbs.ts';
 import { nameThing } from './name-thing.ts';
 import type { Phrase } from './read-phrases.ts';
+import { singular } from './singular.ts';
 import { VAGUE_WORDS } from './vague-words.ts';
 import { verbsFor } from './verbs-for.ts';
 
@@ -85,6 +86,11 @@ export function findSubjects(
     );
   };
 
+  const counted = new Set(
+    phrases
+      .flat()
+      .flatMap(({ head, determiner }) => (head !== singular(head) || COUNTING.test(determiner) ? singular(head) : [])),
+  );
   const found = collectThings(phrases.flat()).flatMap((thing) => {
     const { words, head, core } = thing.form;
     const borne = backing(thing.form, thing.phrases.filter(({ verb }) => verb === '').length);
@@ -107,7 +113,8 @@ export function findSubjects(
     .sort((a, b) => b.gain * b.fitness - a.gain * a.fitness || (nameOf(a.thing) < nameOf(b.thing) ? -1 : 1))
     .slice(0, MOST)
     .map(({ thing: { form, phrases, verbs }, head, reach: own, fitness }) => {
-      const several = reach.support(head, option) >= SEVERAL && (!head.endsWith('us') || isUsed(`${head}es`));
+      const isMany = reach.support(head, option) >= SEVERAL && (!head.endsWith('us') || isUsed(`${head}es`));
+      const several = isMany && !isCounted(form, counted) ? null : isMany;
       const plain = { ...form, determiner: form.determiner.replace('the', '') };
       const ways = verbsFor(phrases, form, calls, verbs, isUsed).map(({ verb, fitness, phrase, more }) => ({
         verb,
@@ -118,6 +125,11 @@ export function findSubjects(
     })
     .filter(({ ways }) => ways.length > 0);
 }
+
+/** Whether a thing can be counted: notes use its noun in the plural or with an article, or it is of a known kind. */
+const isCounted = ({ words, head, core }: Phrase, counted: ReadonlySet<string>): boolean =>
+  counted.has(singular(head)) || fittingVerbs(words.slice(0, core)).known;
+const COUNTING = /^(?:an?|one|every|each|the|this|that|another|either)$/u;
 
 /** "Melton", or "Scottsville roads": a place that tells nothing of what notes ask for; feasts and days may stand in a title. */
 const isName = (words: readonly string[], inCase: (word: string) => string): boolean =>

@@ -70,7 +70,7 @@ const KINDS: readonly Kind[] = [
   {
     verbs: 'provide improve build create extend',
     plain: DO_MORE,
-    nouns: `path room facility space park playground pool garden housing home trail cycleway footpath route internet bed stop
+    nouns: `path room facility space park playground pool garden housing home trail cycleway footpath walk route internet bed stop
       accommodation apartment`,
   },
   { verbs: 'simplify open award', plain: DO_MORE, nouns: 'contract tender' },
@@ -120,20 +120,23 @@ const KINDS: readonly Kind[] = [
 export interface FittingVerbs {
   readonly verbs: readonly string[];
   readonly plain: string;
+  /** Whether it is of a kind; nouns that are not may be anything. */
+  readonly known: boolean;
   /** Verbs that go with nearly everything, for want of a better one. */
   readonly any: readonly string[];
 }
 
 const ANY = ['improve', 'support', 'develop', 'promote'];
 /** Things of no known kind. */
-const OTHERS: FittingVerbs = { verbs: [], plain: DO_MORE, any: ANY };
+const OTHERS: FittingVerbs = { verbs: [], plain: DO_MORE, known: false, any: ANY };
 
 const listOf = (words: string): string[] => words.trim().split(/\s+/);
 /** Where two kinds name a noun, the earlier one counts. */
 const BY_NOUN: ReadonlyMap<string, FittingVerbs> = new Map(
   KINDS.toReversed().flatMap(({ verbs, plain, nouns }) =>
     listOf(nouns).map(
-      (noun) => [noun, { verbs: listOf(verbs), plain, any: plain === DO_MORE ? ANY.slice(0, 1) : [] }] as const,
+      (noun) =>
+        [noun, { verbs: listOf(verbs), plain, known: true, any: plain === DO_MORE ? ANY.slice(0, 1) : [] }] as const,
     ),
   ),
 );

@@ -14,18 +14,19 @@ const KEPT_BEFORE_ALL: ReadonlySet<string> = new Set(['more', 'better', 'extra']
 
 /**
  * A thing as the object of a verb, with an article where English wants one: "evening buses", "a loyalty card".
- * @param several whether ideas speak of several such things
+ * @param several whether ideas speak of several such things; null where nothing tells that they can be counted
  * @param mayBeMore whether "more" and the like may stay: one provides more benches, and never improves them
  */
 export function nameThing(
   { words, determiner, head, core }: Phrase,
   mayBeMore: boolean,
-  several: boolean,
+  several: boolean | null,
   inCase: (word: string) => string,
 ): string {
   const named = words.map(inCase).join(' ');
   const kept = mayBeMore && KEPT_BEFORE_ALL.has(determiner) ? `${determiner} ` : '';
   if (PLURAL.test(head) || UNCOUNTED.test(head) || kept !== '') return kept + named;
+  if (several === null) return named;
   if (several && determiner !== 'one' && determiner !== 'the' && !IRREGULAR.test(head))
     return words.map((word, i) => (i === core - 1 ? plural(inCase(word)) : inCase(word))).join(' ');
   if (KEPT_ARTICLES.has(determiner)) return `${determiner} ${named}`;

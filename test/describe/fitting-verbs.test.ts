@@ -26,6 +26,7 @@ describe('fittingVerbs', () => {
       expect(fittingVerbs(words)).toEqual({
         verbs: [],
         plain: 'do more on',
+        known: false,
         any: ['improve', 'support', 'develop', 'promote'],
       });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nameThing } from '../../src/describe/name-thing.ts';
 
-const name = (text: string, determiner = '', mayBeMore = true, several = false): string => {
+const name = (text: string, determiner = '', mayBeMore = true, several: boolean | null = false): string => {
   const words = text.split(' ');
   const head = words.at(-1)?.toLowerCase() ?? '';
   const thing = { verb: '', words, determiner, head, core: words.length, asked: true, whole: true };
@@ -42,6 +42,7 @@ describe('nameThing', () => {
       'free parking',
     ]);
     expect(several('diary', 'one')).toBe('one diary');
+    expect(name('matlab', '', true, null)).toBe('matlab'); // whether it can be counted is not known
     expect(several('unspent levy', 'the')).toBe('the unspent levy');
   });
 });

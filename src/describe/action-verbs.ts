@@ -13,7 +13,7 @@ demolish deploy describe designate develop digitise disclose discourage discuss 
 divert donate double draw drop earmark ease educate electrify eliminate embed employ empower enable enact encourage end
 enforce engage enhance enrich enrol ensure equalise equip eradicate erect escalate establish evaluate exchange exclude
 exempt expand explain explore expose extend facilitate fill find finish fit fix forge form formalise foster freeze fund
-fundraise furnish gather generate give grow guarantee halve harmonise harness highlight hire hold honour host humanise
+fundraise furnish gather generate give grow guarantee halve harmonise harness help highlight hire hold honour host humanise
 identify illuminate implement impose improve incentivise increase incubate inform inspect inspire install institute
 instruct insulate integrate introduce invest investigate invite involve join keep landscape launch learn lend lengthen
 let liaise lift light lighten limit link loan lobby localise locate look lower maintain manage mandate map match

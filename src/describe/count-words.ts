@@ -6,31 +6,24 @@ export interface WordCount {
   readonly ideas: number;
 }
 
-/** Words counted; and the fewest ideas, and the smallest share of all, that make a count worth reading. */
+/** Words counted; and the fewest ideas, and the smallest share of all, that make a count worth reading: 3 of 29 says nothing. */
 const COUNTED = 2;
 const FEWEST = 3;
-const LEAST_SHARE = 0.1;
+const LEAST_SHARE = 0.25;
 /** A figure is no subject. */
 const FIGURE = /^\p{N}/u;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /**
  * How many ideas hold the commonest of some words, just as they are spelt or in the other number ("bus" or "buses"): what a
- * reader who looks for them would count. The preferred ones first, then the oftenest; of equals the one named first.
- * O(length of the texts).
+ * reader who looks for them would count. The oftenest first; of equals the one named first. O(length of the texts).
  */
-export function countWords(
-  texts: readonly string[],
-  preferred: readonly string[],
-  others: readonly string[],
-): WordCount[] {
-  const words = [...preferred, ...others];
+export function countWords(texts: readonly string[], words: readonly string[]): WordCount[] {
   const wanted = new Map<string, string>();
   for (const word of words) {
     if (VAGUE_WORDS.has(word) || FIGURE.test(word)) continue;
     for (const form of formsOf(word)) if (!wanted.has(form)) wanted.set(form, wanted.get(word) ?? word);
   }
-  const rank = (word: string): number => (preferred.includes(word) ? 0 : 1);
   const counts = new Map<string, { forms: Set<string>; ideas: number }>();
   for (const text of texts) {
     const held = new Set<string>();
@@ -49,7 +42,7 @@ export function countWords(
   }
   return [...counts]
     .filter(([, { ideas }]) => ideas >= Math.max(FEWEST, LEAST_SHARE * texts.length))
-    .sort(([a, x], [b, y]) => rank(a) - rank(b) || y.ideas - x.ideas || words.indexOf(a) - words.indexOf(b))
+    .sort(([a, x], [b, y]) => y.ideas - x.ideas || words.indexOf(a) - words.indexOf(b))
     .slice(0, COUNTED)
     .map(([, { forms, ideas }]) => ({ forms: [...forms].sort(), ideas }));
 }

@@ -1,6 +1,7 @@
 import type { Corpus, DenseMatrix, Portrait } from '../model.ts';
 import { addRow, denseRow, dotRows } from '../text/dense.ts';
 import { normalise, rowOf } from '../text/sparse.ts';
+import { singular } from './singular.ts';
 
 /** What the ideas mean, where an embedder has read them. */
 export interface ReadIdeas {
@@ -9,38 +10,49 @@ export interface ReadIdeas {
   readonly rows: ReadonlyMap<number, number>;
 }
 
-/** How far some words reach into the options. */
+/** How far a thing reaches into the options. */
 export interface Words {
-  /** Their terms; none where no idea holds any. */
+  /** Its terms; none where no idea holds any. */
   readonly terms: readonly number[];
-  /** The share of them that each judged idea holds, 0 to 1. */
+  /** How much of it each judged idea holds, 0 to 1. */
   readonly held: Float32Array;
-  /** What they mean, of length 1; null without an embedder. */
+  /** What it means, of length 1; null without an embedder. */
   readonly meaning: Float32Array | null;
 }
 
+/** A thing, and what it is worth to name it, 0 to 1. */
+export interface Part {
+  readonly reach: Words;
+  readonly worth: number;
+}
+
 export interface Reach {
-  readonly of: (text: string, option: number) => Words;
-  /** The part of both: an idea is reached by the words that it holds more of. */
-  readonly join: (parts: readonly Words[]) => Words;
-  /** How much more the words are at home in an option than elsewhere, -1 to 1. */
-  readonly gain: (words: Words, option: number) => number;
-  /** How many judged ideas of an option hold all these terms. */
-  readonly support: (terms: readonly number[], option: number) => number;
-  readonly termOf: (word: string) => number | undefined;
+  /** @param besides the other words of a thing, which narrow it down */
+  readonly of: (head: string, besides: readonly string[]) => Words;
+  /**
+   * How much more some things are at home in an option than elsewhere, -1 to 1: an idea is reached by the thing that it holds
+   * more of, for what that one is worth.
+   */
+  readonly gain: (parts: readonly Part[], option: number) => number;
+  /** The share of an option that a thing covers, 0 to 1. */
+  readonly cover: (words: Words, option: number) => number;
+  /** How many judged ideas of an option hold a word, in any form. */
+  readonly support: (word: string, option: number) => number;
+  /** How many ideas of each option are judged by. */
+  readonly judged: readonly number[];
 }
 
 /** So many ideas of an option are judged by, taken evenly from all of them. */
 const JUDGED = 150;
-/** Words against readIdeas: 0.4 to 0.8 were about as good on seven labelled sets, all better than words alone. */
+/** Words against meaning: 0.4 to 0.8 were about as good on seven labelled sets, all better than words alone. */
 const BY_WORDS = 0.6;
-/** A term that one idea of an option holds narrows a title down; it counts for less, so that titles may be specific. */
-const RARE = 0.6;
+/** An idea that speaks of markets counts for more of "food markets" than one that speaks of food. */
+const HEAD = 0.75;
 
 /**
- * Measures whether words speak of an option: the share of them that its ideas hold, by weight, less the share that other
- * ideas hold; and how close they are in meaning to its mean, less to that of the others. The meaning of a term is the mean of
- * the ideas that hold it, so no further text has to be read. O(ideas judged), and for each text O(ideas that hold its terms).
+ * Measures whether things speak of an option: the share of its ideas that hold their words, less the share of the others; and
+ * how close they are in meaning to its mean, less to that of the others. The meaning of a term is the mean of the ideas that
+ * hold it, so no further text has to be read. O(ideas judged), and for each thing O(ideas that hold its terms).
  */
 export function createReach(portraits: readonly Portrait[], corpus: Corpus, readIdeas: ReadIdeas | null): Reach {
   const judged = portraits.flatMap(({ members }, option) => {
@@ -61,16 +73,12 @@ export function createReach(portraits: readonly Portrait[], corpus: Corpus, read
       else holders.set(term, [at]);
     }
   }
-  const vectorOf = (at: number): Float32Array | null => {
-    const row = readIdeas?.rows.get(judged[at]?.idea ?? -1);
-    return readIdeas && row !== undefined ? denseRow(readIdeas.vectors, row) : null;
-  };
   const mean = (places: Iterable<number>): Float32Array => {
     const sum = new Float32Array(readIdeas?.vectors.columns ?? 0);
     let count = 0;
     for (const at of places) {
-      const vector = vectorOf(at);
-      if (vector) addRow(sum, vector, 1);
+      const row = readIdeas?.rows.get(judged[at]?.idea ?? -1);
+      if (readIdeas && row !== undefined) addRow(sum, denseRow(readIdeas.vectors, row), 1);
       count++;
     }
     return sum.map((value) => value / Math.max(1, count));
@@ -82,60 +90,72 @@ export function createReach(portraits: readonly Portrait[], corpus: Corpus, read
     addRow(direction, mean(placesOf((option) => option !== own)), -1);
     return direction;
   });
-  const meaningOfTerm = new Map<number, Float32Array>();
-  const termMeaning = (term: number): Float32Array => {
-    const known = meaningOfTerm.get(term) ?? mean(holders.get(term) ?? []);
-    if (!meaningOfTerm.has(term)) normalise(known);
-    meaningOfTerm.set(term, known);
-    return known;
+  const known = new Map<string, { terms: readonly number[]; places: readonly number[]; meaning: Float32Array }>();
+  /** Where a word stands in either number, which do not share a term always ("bus", "buses"), and what it means there. */
+  const lookUp = (word: string) => {
+    const found = known.get(word);
+    if (found) return found;
+    const forms = [...new Set([word, singular(word)])].map((form) => [...corpus.vectorise(form).indices]);
+    const places = forms.flatMap((terms) => {
+      const [first = [], ...others] = terms.map((term) => holders.get(term) ?? []);
+      return first.filter((at) => others.every((list) => list.includes(at)));
+    });
+    const entry = { terms: forms.flat(), places: [...new Set(places)], meaning: mean(new Set(places)) };
+    normalise(entry.meaning);
+    known.set(word, entry);
+    return entry;
   };
-  const supportOf = (terms: readonly number[], option: number): number => {
-    const [first = [], ...others] = terms.map((term) => holders.get(term) ?? []);
-    return first.filter((at) => judged[at]?.option === option && others.every((list) => list.includes(at))).length;
-  };
-  const termOfWord = new Map<string, number | undefined>();
 
   return {
-    of: (text, option) => {
-      const { indices, values } = corpus.vectorise(text);
-      const weights = values.map((value, k) => value * (supportOf([indices[k] ?? 0], option) < 2 ? RARE : 1));
-      const whole = weights.reduce((sum, weight) => sum + weight * weight, 0) || 1;
+    judged: sizes,
+    of: (head, besides) => {
+      const others = [...new Set(besides)].filter((word) => lookUp(word).places.length > 0);
       const held = new Float32Array(judged.length);
       const meaning = readIdeas && new Float32Array(readIdeas.vectors.columns);
-      for (const [k, term] of indices.entries()) {
-        const weight = weights[k] ?? 0;
-        for (const at of holders.get(term) ?? []) held[at] = (held[at] ?? 0) + (weight * weight) / whole;
-        if (meaning) addRow(meaning, termMeaning(term), weight);
-      }
+      const add = (word: string, share: number): readonly number[] => {
+        const entry = lookUp(word);
+        for (const at of entry.places) held[at] = (held[at] ?? 0) + share;
+        if (meaning) addRow(meaning, entry.meaning, share);
+        return entry.terms;
+      };
+      const ofHead = others.length === 0 ? 1 : HEAD;
+      const terms = [...add(head, ofHead), ...others.flatMap((word) => [...add(word, (1 - ofHead) / others.length)])];
       if (meaning) normalise(meaning);
-      return { terms: [...indices], held, meaning };
+      return { terms, held, meaning };
     },
-    join: (parts) => {
-      const held = new Float32Array(judged.length);
-      for (const part of parts)
-        for (let at = 0; at < held.length; at++) held[at] = Math.max(held[at] ?? 0, part.held[at] ?? 0);
-      const meaning = readIdeas && new Float32Array(readIdeas.vectors.columns);
-      if (meaning) {
-        for (const part of parts) if (part.meaning) addRow(meaning, part.meaning, 1);
-        normalise(meaning);
-      }
-      return { terms: parts.flatMap(({ terms }) => terms), held, meaning };
+    cover: ({ held }, own) => {
+      let inside = 0;
+      for (let at = 0; at < held.length; at++) if (judged[at]?.option === own) inside += held[at] ?? 0;
+      return inside / Math.max(1, sizes[own] ?? 0);
     },
-    gain: ({ held, meaning }, own) => {
+    gain: (parts, own) => {
       let inside = 0;
       let outside = 0;
-      for (let at = 0; at < held.length; at++) {
-        if (judged[at]?.option === own) inside += held[at] ?? 0;
-        else outside += held[at] ?? 0;
+      for (let at = 0; at < judged.length; at++) {
+        let most = 0;
+        for (const { reach, worth } of parts) most = Math.max(most, worth * (reach.held[at] ?? 0));
+        if (judged[at]?.option === own) inside += most;
+        else outside += most;
       }
-      const words = inside / Math.max(1, sizes[own] ?? 0) - outside / Math.max(1, judged.length - (sizes[own] ?? 0));
-      const direction = directions[own];
-      return meaning && direction ? BY_WORDS * words + (1 - BY_WORDS) * dotRows(meaning, direction) : words;
+      const size = sizes[own] ?? 0;
+      const byWords = inside / Math.max(1, size) - outside / Math.max(1, judged.length - size);
+      return readIdeas ? BY_WORDS * byWords + (1 - BY_WORDS) * closeness(parts, directions[own]) : byWords;
     },
-    support: supportOf,
-    termOf: (word) => {
-      if (!termOfWord.has(word)) termOfWord.set(word, corpus.vectorise(word).indices[0]);
-      return termOfWord.get(word);
-    },
+    support: (word, option) => lookUp(word).places.filter((at) => judged[at]?.option === option).length,
   };
+}
+
+/** The cosine between the sum of what things mean, each for its worth, and a direction; times their mean worth. O(dimensions). */
+function closeness(parts: readonly Part[], direction: Float32Array = new Float32Array(0)): number {
+  let along = 0;
+  let length = 0;
+  let worths = 0;
+  for (const { reach: a, worth } of parts) {
+    worths += worth;
+    if (!a.meaning) continue;
+    along += worth * dotRows(a.meaning, direction);
+    for (const { reach: b, worth: other } of parts)
+      if (b.meaning) length += worth * other * dotRows(a.meaning, b.meaning);
+  }
+  return length > 0 ? (worths / parts.length) * (along / Math.sqrt(length)) : 0;
 }

@@ -2,6 +2,7 @@ import type { Corpus, Note, Portrait } from '../model.ts';
 import { ACTION_VERBS } from './action-verbs.ts';
 import { chooseExemplars } from './choose-exemplars.ts';
 import { countWords } from './count-words.ts';
+import { orderQuotations } from './order-quotations.ts';
 import { summarise } from './summarise.ts';
 import { type TitleSource, titleOptions } from './title-options.ts';
 
@@ -21,9 +22,15 @@ export function describeOptions(source: TitleSource): Description[] {
     const exemplars = notesOf(chooseExemplars(portrait, corpus, readIdeas, doubts));
     const texts = notesOf(portrait.members).map(({ text }) => text);
     const title = titles[option] ?? '';
-    const counts = countWords(texts, subjectsOf(title, corpus), portrait.terms);
+    const counts = countWords(texts, subjectsOf(title, corpus));
     const { members, terms } = portrait;
-    return { members, terms, title, summary: summarise(exemplars, texts.length, counts), exemplars };
+    return {
+      members,
+      terms,
+      title,
+      summary: summarise(orderQuotations(exemplars, title, corpus), texts.length, counts),
+      exemplars,
+    };
   });
 }
 

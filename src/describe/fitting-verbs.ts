@@ -1,26 +1,41 @@
 interface Kind {
   /** Verbs that go with it, best first. */
   readonly verbs: string;
-  /** A verb of small words, which say nothing that a note would have to hold; '' where none fits. */
+  /** A verb of small words, which say nothing that a note would have to hold. */
   readonly plain: string;
   /** Nouns of this kind; "~empty" is a word before a noun that decides for it. */
   readonly nouns: string;
 }
 
+/** Said of topics, of people and of troubles, where no note holds a verb that goes with them. */
+export const LOOK_AT = 'look at';
+export const DO_MORE = 'do more on';
+export const DO_MORE_FOR = 'do more for';
+const ABOUT = 'do more about';
+
 /** Kinds of things that notes ask for: one runs a market and publishes a list, and what is not wanted is reduced. */
 const KINDS: readonly Kind[] = [
   {
-    verbs: 'run hold organise host start arrange support',
+    verbs: 'run hold organise host start arrange support offer provide',
     plain: 'put on',
     nouns: `market fair festival event weekend day visit club forum group circle network scheme programme program campaign workshop
-      session competition challenge parade procession show tour trip breakfast dinner meeting surgery clinic bootcamp pilot bus shuttle minibus hunt cinema fete concert activity drop-in exchange crawl auction raffle gala pitch class course stall`,
+      session competition challenge parade procession show tour trip breakfast dinner meeting surgery clinic bootcamp pilot trial demonstration hunt cinema fete concert activity drop-in exchange crawl auction raffle gala pitch class course stall`,
+  },
+  {
+    verbs: 'run provide improve extend fund',
+    plain: DO_MORE,
+    nouns: 'bus shuttle minibus train coach tram taxi ferry',
   },
   {
     verbs: 'publish build create provide produce share write',
     plain: 'keep',
-    nouns: `list map register catalogue calendar diary directory guide leaflet brochure planner website page app account portal
-      forecast scorecard newsletter prospectus data information report timetable checklist handbook toolkit plan strategy policy
-      crib helpline`,
+    nouns: `list map register catalogue calendar diary directory guide leaflet brochure planner forecast scorecard newsletter
+      prospectus information report timetable checklist handbook toolkit crib helpline record`,
+  },
+  {
+    verbs: 'build create provide improve develop merge',
+    plain: DO_MORE,
+    nouns: 'website page app account portal plan strategy policy platform site system database',
   },
   {
     verbs: 'offer provide fund create',
@@ -30,50 +45,74 @@ const KINDS: readonly Kind[] = [
   },
   {
     verbs: 'cut lower reduce waive freeze cap simplify review',
-    plain: '',
+    plain: ABOUT,
     nouns: 'rate tax charge fee rent cost bill fare burden price paperwork bureaucracy procurement threshold',
   },
   {
-    verbs: 'offer provide fund teach improve arrange organise support',
+    verbs: 'offer provide fund teach improve arrange organise',
     plain: 'give',
     nouns: `training learning education skill lesson tuition placement apprenticeship internship experience service advice guidance
       mentoring childcare care counselling coaching qualification literacy coding support`,
   },
-  { verbs: 'offer provide trial extend allow improve', plain: 'give', nouns: 'parking access' },
-  { verbs: 'create offer support', plain: '', nouns: 'job work fund pot' },
+  { verbs: 'offer provide trial extend allow improve', plain: DO_MORE, nouns: 'parking access' },
+  { verbs: 'create offer provide', plain: DO_MORE, nouns: 'job work fund pot vacancy' },
   {
     verbs: 'provide install add build improve create',
     plain: 'put in',
-    nouns: `bench seat seating light lighting lamp sign signage bay bin tree planter table chair point charger charging kit equipment
-      rack shelter path lane crossing ramp tap screen wifi broadband camera space room facility park playground pool pitch garden
-      stop housing home bike signpost fingerpost hydrant lift toilet loo trail cycleway footpath route internet plaque notice bed`,
+    nouns: `bench seat seating light lighting lamp sign signage bay bin tree planter chair point charger charging rack shelter
+      lane crossing ramp tap screen wifi broadband camera signpost fingerpost hydrant lift toilet loo plaque sensor basket`,
   },
   {
+    verbs: 'share provide buy fund',
+    plain: DO_MORE,
+    nouns: 'kit equipment machine machinery tool technology tech expertise data licence software rig',
+  },
+  {
+    verbs: 'provide improve build create extend',
+    plain: DO_MORE,
+    nouns: `path room facility space park playground pool garden housing home trail cycleway footpath walk route internet bed stop
+      accommodation apartment`,
+  },
+  { verbs: 'simplify open award', plain: DO_MORE, nouns: 'contract tender' },
+  { verbs: 'buy develop test trial promote', plain: DO_MORE, nouns: 'product innovation invention prototype' },
+  { verbs: 'promote celebrate offer provide', plain: DO_MORE, nouns: 'food drink music art culture history heritage' },
+  { verbs: 'simplify shorten share', plain: DO_MORE, nouns: 'form application process procedure agreement' },
+  {
     verbs: 'improve fix repair mend widen build resurface maintain',
-    plain: '',
+    plain: DO_MORE,
     nouns: 'road pavement sidewalk street kerb drain gutter transport surface',
   },
   {
     verbs: 'open reopen re-open extend improve build create provide',
-    plain: '',
-    nouns: 'centre hub hall shop lab laboratory library museum cafe kitchen workspace clinic unit',
+    plain: DO_MORE,
+    nouns: 'centre hub hall lab laboratory library museum cafe kitchen workspace clinic',
   },
-  { verbs: 'support improve involve fund', plain: '', nouns: 'school college university business enterprise' },
   {
-    verbs: 'support attract',
-    plain: '',
-    nouns: `company firm engineer student landlord trader volunteer supplier employer apprentice researcher academic graduate teacher
-      parent carer farmer retailer charity sme start-up startup founder worker artist performer shopkeeper owner mentor resident
+    verbs: 'support involve fund help',
+    plain: DO_MORE_FOR,
+    nouns: 'school college university researcher academic student spin-out start-up startup',
+  },
+  {
+    verbs: 'support help attract',
+    plain: DO_MORE_FOR,
+    nouns: `business enterprise peer person people group team council neighbour colleague patient member graduate nurse
+      owner-manager micro newcomer technician customer client trainee apprentice community lgbtq women men children youth
+      company firm engineer landlord trader volunteer supplier employer apprentice graduate teacher
+      parent carer farmer retailer charity sme founder worker artist performer shopkeeper owner mentor resident
       visitor tourist family child pupil learner adult staff member tutor adviser manager officer driver doctor nurse police leader
       user customer investor buyer organisation`,
   },
-  { verbs: 'fill let use reuse', plain: '', nouns: '~vacant ~empty ~void ~derelict ~unused ~disused ~idle ~dead' },
+  {
+    verbs: 'fill let use reuse',
+    plain: DO_MORE,
+    nouns: 'shop premises window ~vacant ~empty ~void ~derelict ~unused ~disused ~idle ~dead',
+  },
   {
     verbs: 'reduce tackle cut end stop prevent fix clear address fight remove clean mend',
-    plain: '',
+    plain: ABOUT,
     nouns: `litter crime traffic congestion pollution waste pothole gull mess graffiti homelessness poverty isolation violence
       speeding flooding delay queue gap barrier problem shoplifting bullying debt hunger fraud abuse addiction stigma duplication
-      noise smell weed vandalism emission rubbish vacancy loneliness drug opioid eviction error mistake bug failure complaint risk
+      carbon noise smell weed vandalism emission rubbish vacancy loneliness drug opioid eviction error mistake bug failure complaint risk
       downtime turnover absence clash ~clashing ~broken ~dirty ~dark ~unsafe ~dangerous ~illegal ~abandoned ~overgrown ~blocked`,
   },
 ];
@@ -81,21 +120,24 @@ const KINDS: readonly Kind[] = [
 export interface FittingVerbs {
   readonly verbs: readonly string[];
   readonly plain: string;
-  /** Whether the kind of thing is known; otherwise the verbs are those that go with most things. */
+  /** Whether it is of a kind; nouns that are not may be anything. */
   readonly known: boolean;
+  /** Verbs that go with nearly everything, for want of a better one. */
+  readonly any: readonly string[];
 }
 
-const OTHERS: FittingVerbs = {
-  verbs: 'provide offer improve create introduce support fund develop promote build'.split(' '),
-  plain: '',
-  known: false,
-};
+const ANY = ['improve', 'support', 'develop', 'promote'];
+/** Things of no known kind. */
+const OTHERS: FittingVerbs = { verbs: [], plain: DO_MORE, known: false, any: ANY };
 
 const listOf = (words: string): string[] => words.trim().split(/\s+/);
 /** Where two kinds name a noun, the earlier one counts. */
 const BY_NOUN: ReadonlyMap<string, FittingVerbs> = new Map(
   KINDS.toReversed().flatMap(({ verbs, plain, nouns }) =>
-    listOf(nouns).map((noun) => [noun, { verbs: listOf(verbs), plain, known: true }] as const),
+    listOf(nouns).map(
+      (noun) =>
+        [noun, { verbs: listOf(verbs), plain, known: true, any: plain === DO_MORE ? ANY.slice(0, 1) : [] }] as const,
+    ),
   ),
 );
 

@@ -1,4 +1,4 @@
-import { clausesOf } from './clauses.ts';
+import { readPhrases } from './read-phrases.ts';
 
 /** The longest quotation, and what is too short to be one: "Yes." */
 const LONGEST = 200;
@@ -25,7 +25,7 @@ export function quote(text: string): string {
   const quotable = sentences.filter(
     (sentence) => sentence.length <= LONGEST && sentence.length >= SHORTEST && !UNQUOTABLE.test(sentence),
   );
-  const sentence = quotable.find((one) => clausesOf(one).some(({ pointing }) => pointing === 0)) ?? quotable[0];
+  const sentence = quotable.find((one) => readPhrases(one).some(({ verb }) => verb !== '')) ?? quotable[0];
   if (sentence !== undefined) return sentence.replace(FULL_STOP, '');
   const cut = (sentences.find((one) => !UNQUOTABLE.test(one)) ?? sentences[0] ?? '')
     .slice(0, LONGEST)

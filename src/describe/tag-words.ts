@@ -44,7 +44,7 @@ const CLOSED: readonly (readonly [PartOfSpeech, string])[] = [
     allow allows include includes enable enables ensure ensures encourage encourages provide provides require requires decide decides
     improve improves create creates maintain maintains apply applies afford add adds employ employs adopt adopts solve solves arrive
     arrives prevent prevents reduce reduces receive receives persuade oblige deter deters suffer belong depend listen listens talk talks depends exist exists
-    help helps helped prove proves gather appear appears die dies eat eats enjoy fail fails prefer join joins turns opens closes`,
+    innovate innovates innovated help helps helped prove proves gather appear appears die dies eat eats enjoy fail fails prefer join joins turns opens closes`,
   ],
   [
     'other',
@@ -97,8 +97,9 @@ const THINGS: ReadonlySet<string> = new Set(
   testing booking briefing hearing ruling pudding offering feeling opening beginning ending understanding childminding fundraising
   volunteering timing staffing outing landing dwelling railing awning fencing paving surfacing policing sentencing grooming bullying
   speeding littering flooding processing programming computing coding modelling monitoring tracking sampling mapping zoning
-  bed shed seed feed need speed weed hundred breed creed greed deed steed sled`),
+  charging bed shed seed feed need speed weed hundred breed creed greed deed steed sled`),
 );
+const PLURAL = /(?:[^su]s|people|children|men)$/u;
 const ING_OR_ED = /^[\p{L}-]{2,}(?:ing|ed)$/u;
 /** Short participles that say what was done to a thing: "grants paid", "a list kept by". */
 const IRREGULAR: ReadonlySet<string> = new Set(
@@ -137,12 +138,15 @@ function partOf(word: string, before: string, partBefore: PartOfSpeech | undefin
   if (word.endsWith("n't") || VERB.test(word)) return 'verb';
   if (word.endsWith("'s") || word.endsWith("s'")) return 'adjective';
   if (word.endsWith('ly') && !NO_ADVERBS.has(word)) return 'other';
+  if (/^(?:pre|non|semi|multi|anti|post|inter)-/u.test(word)) return 'adjective';
   if (IRREGULAR.has(word)) return 'participle';
   if (ING_OR_ED.test(word) && !THINGS.has(word)) return 'participle';
   if (ADJECTIVE.test(word) && !NO_ADJECTIVES.has(word)) return 'adjective';
   if (ACTION_VERBS.has(word)) {
     if (BEFORE_VERB.has(before)) return 'verb';
     const nextPart = BY_WORD.get(next);
+    // "Companies fund sports": after a plural, with something to do it to.
+    if (PLURAL.test(before) && partBefore === 'noun' && next !== '' && (nextPart ?? 'noun') === 'noun') return 'verb';
     if (
       partBefore === 'noun' &&
       (nextPart === 'determiner' || nextPart === 'figure' || /^(?:my|our|your|their|his|its|it|them|us)$/u.test(next))

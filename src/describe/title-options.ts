@@ -1,13 +1,11 @@
 import type { Corpus, Idea, Portrait, SparseVector } from '../model.ts';
 import { dot, dotDense, rowOf } from '../text/sparse.ts';
-import { clausesOf } from './clauses.ts';
-import { createReach, type Reach, type ReadIdeas, type Words } from './create-reach.ts';
-import { type Act, findActs } from './find-acts.ts';
+import { createReach, type Reach, type ReadIdeas } from './create-reach.ts';
+import { findSubjects, type Subject, type Way } from './find-subjects.ts';
 import { readPhrases } from './read-phrases.ts';
-import { sayActs } from './say-acts.ts';
+import { sayWays } from './say-ways.ts';
 import { tagWords } from './tag-words.ts';
 import { usualCase } from './usual-case.ts';
-import { VAGUE_WORDS } from './vague-words.ts';
 
 export interface TitleSource {
   readonly portraits: readonly Portrait[];
@@ -30,68 +28,54 @@ const MOST_WORDS = 10;
 const SAME_TITLE = 0.5;
 /** The ideas of an option that may lend it a title: those closest to what sets it apart. */
 const LENDERS = 60;
-/** Acts that are joined in twos and, of the best, in threes. */
-const IN_TWOS = 40;
-const IN_THREES = 16;
 /** Ideas that show how words are written inside a sentence. */
 const CASE_FROM = 1000;
-/** Below this an act reads badly or tells nothing. */
-const LEAST_FITNESS = 0.35;
-/** Three things at once are harder to take in. */
-const THREE = 0.9;
-/** What each word that points outside the title costs, and what is left of a clause in a scribe's shorthand. */
-const POINTING_COST = 0.5;
-const SHORTHAND_WORTH = 0.5;
-/** A whole clause is somebody's own words, and reads best. */
-const OWN_WORDS = 1.05;
-/** A clause of which fewer words name a subject tells too little. */
-const LEAST_SUBJECTS = 2;
-const UNTELLING_WORTH = 0.5;
-/** What of a clause is read first, and counts twice. */
-const READ_FIRST = 4;
+/** One thing that covers less of an option than this does not speak for it. */
+const BROAD = 0.4;
+const ALONE = 0.85;
+/** Each further verb makes a title harder to take in. */
+const FURTHER_VERB = 0.95;
+/** "Apprentices and apprenticeships" begin alike; "businesses and firms" are the same. */
+const ALIKE = 7;
+const BUSINESS = /^(?:business|firm|compan|employer|sme|enterprise|corporate|start-up|startup)/u;
 /** Terms named in a title where nothing is asked for. */
 const NAMED_TERMS = 3;
 
 /**
- * A title for each option, at most ten words that start with a verb: a suggestion in the words of one note, or up to three
- * things that its notes ask for. The one whose words reach most of the option's ideas and least of the others', as long as it
- * reads well. Every word that says something stands in a note of the option. No two titles are near-equal.
- * O(lenders + acts squared x ideas judged).
+ * A title for each option, at most ten words that start with a verb: up to three things that several of its ideas speak of,
+ * those whose words reach most of its ideas and least of the others', with verbs that notes use with them or that go with such
+ * things. Every word that says something stands in a note of the option. No two titles are near-equal.
+ * O(lenders + subjects cubed x ideas judged).
  */
 export function titleOptions({ portraits, ideas, corpus, readIdeas, doubts }: TitleSource): string[] {
   const reach = createReach(portraits, corpus, readIdeas);
-  const lenders = portraits.map((portrait) => lendersOf(portrait, corpus, doubts));
   const textOf = (idea: number): string => ideas[idea]?.note.text ?? '';
   const inCase = usualCase(ideas.slice(0, CASE_FROM).map(({ note }) => note.text));
   const titles: { text: string; objects: readonly string[]; vector: SparseVector }[] = [];
-  for (const [option, { members, terms }] of portraits.entries()) {
-    const own = lenders[option] ?? [];
+  for (const [option, portrait] of portraits.entries()) {
+    const lenders = lendersOf(portrait, corpus, doubts);
     const used = new Set(
-      own.flatMap(
+      lenders.flatMap(
         (i) =>
           textOf(i)
             .toLowerCase()
             .match(/[\p{L}\p{M}-]+/gu) ?? [],
       ),
     );
-    const phrases = new Map(own.map((i) => [i, readPhrases(textOf(i))]));
-    const acts = findActs(phrases, option, members.length, reach, inCase, (word) => used.has(word));
-    const candidates = [
-      ...own.flatMap((i) => clauseCandidates(textOf(i), option, reach)),
-      ...actCandidates(acts, option, reach),
-    ]
-      .filter(({ worth }) => worth > 0)
-      .sort((a, b) => b.worth - a.worth || (a.text < b.text ? -1 : 1));
+    const phrases = lenders.map((i) => readPhrases(textOf(i)));
+    const subjects = findSubjects(phrases, option, reach, inCase, (verb) =>
+      formsOf(verb).some((form) => used.has(form)),
+    );
     const isNew = ({ text, objects }: Candidate): boolean => {
       const vector = corpus.vectorise(text);
       return titles.every(
         (title) => dot(vector, title.vector) < SAME_TITLE && !objects.some((object) => title.objects.includes(object)),
       );
     };
-    const best = candidates.find(isNew);
-    const things = terms.filter((term) => tagWords([term])[0] === 'noun');
-    const text =
-      best?.text ?? nameTerms(things.length > 0 ? things : terms, new Set(titles.map((title) => title.text)));
+    const best = candidatesOf(subjects, option, reach).find(isNew);
+    const things = portrait.terms.filter((term) => tagWords([term])[0] === 'noun');
+    const named = things.length > 0 ? things : portrait.terms;
+    const text = best?.text ?? nameTerms(named, new Set(titles.map((title) => title.text)));
     titles.push({ text: sentenceCase(text, inCase), objects: best?.objects ?? [], vector: corpus.vectorise(text) });
   }
   return titles.map(({ text }) => text);
@@ -106,51 +90,65 @@ function lendersOf({ members, distinctive }: Portrait, corpus: Corpus, doubts: T
     .slice(0, LENDERS);
 }
 
-function clauseCandidates(text: string, option: number, reach: Reach): Candidate[] {
-  return clausesOf(text).map(({ words, pointing, shorthand }) => {
-    const line = words.join(' ');
-    const subjects = words
-      .slice(1)
-      .filter((word) => !VAGUE_WORDS.has(word.toLowerCase()) && reach.termOf(word) !== undefined);
-    const shared = subjects.filter((word) => reach.support([reach.termOf(word) ?? -1], option) > 1).length;
-    const fitness =
-      OWN_WORDS *
-      Math.max(0, 1 - POINTING_COST * pointing) *
-      (shorthand ? SHORTHAND_WORTH : 1) *
-      (subjects.length < LEAST_SUBJECTS ? UNTELLING_WORTH : 1) *
-      (0.5 + 0.5 * (shared / Math.max(1, subjects.length)));
-    const whole = reach.of(line, option);
-    const first = reach.of(words.slice(0, READ_FIRST).join(' '), option);
-    const held = whole.held.map((share, i) => (share + (first.held[i] ?? 0)) / 2);
-    return { text: line, worth: reach.gain({ ...whole, held }, option) * fitness, objects: [line] };
-  });
-}
+/** A verb as notes use it; "building" and "training" are things oftener than not. */
+const formsOf = (verb: string): string[] => [verb, `${verb}s`, `${verb}d`, `${verb}ed`];
 
-/** Acts alone, in twos and in threes, where they have no term in common. */
-function actCandidates(acts: readonly Act[], option: number, reach: Reach): Candidate[] {
-  const fit = acts.filter(({ fitness }) => fitness >= LEAST_FITNESS).slice(0, IN_TWOS);
-  const candidateOf = (chosen: readonly Act[], factor: number): Candidate[] => {
-    const text = sayActs(chosen);
-    if (text.split(' ').length > MOST_WORDS || / and .* and /u.test(text)) return [];
-    const fitness = (factor * chosen.reduce((sum, act) => sum + act.fitness, 0)) / chosen.length;
-    const parts = chosen.map((act) => act.reach);
-    const gain = reach.gain(parts.length === 1 ? (parts[0] as Words) : reach.join(parts), option);
-    return [{ text, worth: gain * fitness, objects: chosen.map(({ object }) => object) }];
+/** Subjects alone, in twos and in threes, where they have no term in common, the best first. */
+function candidatesOf(subjects: readonly Subject[], option: number, reach: Reach): Candidate[] {
+  const candidateOf = (chosen: readonly Subject[]): Candidate[] => {
+    const ways = waysOf(chosen);
+    const text = sayWays(ways);
+    if (text === '' || text.split(' ').length > MOST_WORDS || / and .* and |\b(\p{L}{4,})\b.* \1\b/u.test(text))
+      return [];
+    const verbs = new Set(ways.map(({ verb }) => verb)).size;
+    const parts = chosen.map(({ reach, fitness }, i) => ({ reach, worth: fitness * (ways[i]?.fitness ?? 0) }));
+    const isNarrow = chosen.length === 1 && chosen.every((one) => reach.cover(one.reach, option) < BROAD);
+    const gain = reach.gain(parts, option);
+    return [
+      {
+        text,
+        worth: gain * FURTHER_VERB ** (verbs - 1) * (isNarrow ? ALONE : 1),
+        objects: ways.map(({ object }) => object),
+      },
+    ];
   };
-  const found = fit.flatMap((act) => candidateOf([act], 1));
-  for (const [i, a] of fit.entries()) {
-    for (const [j, b] of fit.entries()) {
-      if (j <= i || sharesTerm(a, b)) continue;
-      found.push(...candidateOf([a, b], 1));
-      if (i >= IN_THREES || j >= IN_THREES) continue;
-      for (const c of fit.slice(j + 1, IN_THREES))
-        if (!sharesTerm(a, c) && !sharesTerm(b, c)) found.push(...candidateOf([a, b, c], THREE));
+  const found: Candidate[] = [];
+  for (const [i, a] of subjects.entries()) {
+    found.push(...candidateOf([a]));
+    for (const [j, b] of subjects.entries()) {
+      if (j <= i || areAkin(a, b)) continue;
+      found.push(...candidateOf([a, b]));
+      for (const c of subjects.slice(j + 1))
+        if (!areAkin(a, c) && !areAkin(b, c)) found.push(...candidateOf([a, b, c]));
     }
   }
-  return found;
+  return found.sort((a, b) => b.worth - a.worth || (a.text < b.text ? -1 : 1));
 }
 
-const sharesTerm = (a: Act, b: Act): boolean => a.reach.terms.some((term) => b.reach.terms.includes(term));
+/** Whether two subjects speak of the same: they share a term, or their nouns begin alike, or both are businesses. */
+const areAkin = (a: Subject, b: Subject): boolean =>
+  a.reach.terms.some((term) => b.reach.terms.includes(term)) ||
+  a.head.slice(0, ALIKE) === b.head.slice(0, ALIKE) ||
+  (BUSINESS.test(a.head) && BUSINESS.test(b.head));
+
+/**
+ * One verb for all subjects where there is one that goes with each, else the best for each; "do more" and "look at" beside
+ * another only where there are two.
+ */
+function waysOf(chosen: readonly Subject[]): Way[] {
+  const apart = chosen.flatMap(
+    ({ ways }) => ways.find(({ verb }) => chosen.length < 3 || !/^(?:do|look) /u.test(verb)) ?? [],
+  );
+  const together = (chosen[0]?.ways ?? []).map(({ verb }) =>
+    chosen.flatMap(({ ways }) => ways.find((way) => way.verb === verb) ?? []),
+  );
+  const worth = (ways: readonly Way[]): number =>
+    ways.reduce((sum, { fitness }) => sum + fitness, 0) *
+    FURTHER_VERB ** (new Set(ways.map(({ verb }) => verb)).size - 1);
+  return [...together, apart]
+    .filter(({ length }) => length === chosen.length)
+    .reduce((a, b) => (worth(b) > worth(a) ? b : a), []);
+}
 
 /** "Look at parking, buses and coaches", with other terms or a number where that title is taken. */
 function nameTerms(terms: readonly string[], taken: ReadonlySet<string>): string {

@@ -15,11 +15,13 @@ const LOOKED_AT = 2000;
  * stays, "nhs" is "NHS" where most write it so. Notes that are wholly in capitals teach nothing. O(length of the texts).
  */
 export function usualCase(texts: Iterable<string>): (word: string) => string {
-  const forms = new Map<string, Map<string, number>>();
+  const alone = new Map<string, Map<string, number>>();
+  const inNames = new Map<string, Map<string, number>>();
   for (const text of texts) {
     const start = text.slice(0, LOOKED_AT);
     if (start === start.toUpperCase()) continue;
-    for (const [form] of start.matchAll(INSIDE)) {
+    for (const { 0: form, index } of start.matchAll(INSIDE)) {
+      const forms = isBesideCapital(start, index, form.length) ? inNames : alone;
       const seen = forms.get(form.toLowerCase()) ?? new Map<string, number>();
       seen.set(form, (seen.get(form) ?? 0) + 1);
       forms.set(form.toLowerCase(), seen);
@@ -28,10 +30,15 @@ export function usualCase(texts: Iterable<string>): (word: string) => string {
   return (word) => {
     const small = word.toLowerCase();
     if (VAGUE_WORDS.has(small) && !NAMES_OF_TIMES.test(small)) return small;
-    const seen = forms.get(small);
+    const seen = alone.get(small) ?? inNames.get(small);
     // The commonest; of equals the one in small letters, which sorts last.
     if (seen) return [...seen].reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] > a[0]) ? b : a))[0];
     if (NAMES_OF_TIMES.test(small)) return small.charAt(0).toUpperCase() + small.slice(1);
     return SHOUTED.test(word) && word.length <= LONGEST_INITIALS ? word : small;
   };
 }
+
+/** "Bowling Green" teaches how its words are written only where they stand nowhere else: there are green spaces too. */
+const isBesideCapital = (text: string, at: number, length: number): boolean =>
+  /^\p{Lu}/u.test(text.slice(at)) &&
+  (/^ \p{Lu}/u.test(text.slice(at + length)) || /\p{Lu}\p{L}* $/u.test(text.slice(Math.max(0, at - 30), at)));

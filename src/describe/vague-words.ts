@@ -3,10 +3,10 @@
  * places that everybody at the table shares, and praise.
  */
 const WORDS = `
-answer area bill block board body bodies case centre change changes city club community communities council councils country county
-day days district end ends group groups handful hour hours idea ideas item items level levels line lines list member members month
-months name names need needs number numbers page pages part parts people person place places plan plans point points problem
-problems project projects range region room scheme schemes session set share side start starts step steps system systems team teams
+amount answer approach availability aspect aspects area areas bill block board body bodies case centre change changes city cities club community communities council councils country county
+day days district end ends group groups handful hour hours factor factors idea ideas issue issues item items level levels line lines list member members month
+months name names need needs number numbers option options page pages part parts people person place places plan plans point points problem
+problems project projects range region ring room scheme schemes session set share side start starts step steps system systems team teams
 term terms time times town towns unit use uses variety way ways week weeks work works year years morning mornings afternoon
 afternoons evening evenings night nights today tomorrow weekend weekends spring summer autumn winter season
 monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january

@@ -11,7 +11,7 @@ import { portraitsOf } from './portraits-of.ts';
 
 const contentWords = createContentWords([]);
 const stem = createStemmer();
-const SMALL_VERBS = new Set(['put', 'keep', 'give', 'look']);
+const SMALL_VERBS = new Set(['put', 'keep', 'give', 'look', 'do']);
 
 describe('describeOptions', () => {
   it('gives each option a title, exemplars and a summary that quotes them', () => {

@@ -22,8 +22,12 @@ describe('fittingVerbs', () => {
   });
 
   it('gives verbs that go with most things for any other', () => {
-    expect(fittingVerbs(['widgets'])).toMatchObject({ known: false, plain: '' });
-    expect(fittingVerbs([])).toMatchObject({ known: false });
-    expect(fittingVerbs(['constructor'])).toMatchObject({ known: false });
+    for (const words of [['widgets'], [], ['constructor']])
+      expect(fittingVerbs(words)).toEqual({
+        verbs: [],
+        plain: 'do more on',
+        known: false,
+        any: ['improve', 'support', 'develop', 'promote'],
+      });
   });
 });

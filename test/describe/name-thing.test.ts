@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { nameThing } from '../../src/describe/name-thing.ts';
 
-const name = (text: string, determiner = '', mayBeMore = true): string => {
+const name = (text: string, determiner = '', mayBeMore = true, several: boolean | null = false): string => {
   const words = text.split(' ');
   const head = words.at(-1)?.toLowerCase() ?? '';
   const thing = { verb: '', words, determiner, head, core: words.length, asked: true, whole: true };
-  return nameThing(thing, mayBeMore, (word) => word);
+  return nameThing(thing, mayBeMore, several, (word) => word);
 };
 
 describe('nameThing', () => {
@@ -30,5 +30,19 @@ describe('nameThing', () => {
     expect(name('benches', 'more')).toBe('more benches');
     expect(name('benches', 'more', false)).toBe('benches');
     expect(name('benches', 'the')).toBe('benches');
+  });
+
+  it('puts into the plural what notes speak of several of, where it can be counted', () => {
+    const several = (text: string, determiner = ''): string => name(text, determiner, true, true);
+    expect(['night class', 'library', 'market', 'equipment', 'free parking'].map((text) => several(text))).toEqual([
+      'night classes',
+      'libraries',
+      'markets',
+      'equipment',
+      'free parking',
+    ]);
+    expect(several('diary', 'one')).toBe('one diary');
+    expect(name('matlab', '', true, null)).toBe('matlab'); // whether it can be counted is not known
+    expect(several('unspent levy', 'the')).toBe('the unspent levy');
   });
 });

@@ -30,4 +30,10 @@ describe('usualCase', () => {
   it('writes days and months large', () => {
     expect(usualCase([])('monday')).toBe('Monday');
   });
+
+  it('learns no capital from a name of several words where the word stands elsewhere too', () => {
+    const inCase = usualCase(['in Bowling Green', 'of Bowling Green', 'more green spaces', 'near Melton Mowbray']);
+    expect(inCase('Green')).toBe('green');
+    expect(inCase('mowbray')).toBe('Mowbray');
+  });
 });

@@ -1,15 +1,18 @@
 import { type FileHandle, open, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join, resolve } from 'node:path';
-import { errors } from '../errors.ts';
-import { findWriter, WRITERS, type Writer } from '../report/index.ts';
+import { basename, dirname, join, resolve } from 'node:path';
+import { DistilError, errors } from '../errors.ts';
+import { type DocumentWriter, FORMATS, type Writer } from '../report/index.ts';
 import { codeOf, outputError } from './file-error.ts';
+
+/** What is written, piece by piece. */
+export type Pieces = Iterable<string> | AsyncIterable<Uint8Array>;
 
 /** A file to be written, which appears under its name only when it is whole. */
 export interface Output {
   readonly file: string;
-  readonly writer: Writer;
+  readonly writer: Writer | DocumentWriter;
   /** Writes all pieces and puts the file in its place. */
-  readonly finish: (pieces: Iterable<string>) => Promise<void>;
+  readonly finish: (pieces: Pieces) => Promise<void>;
   /** Leaves nothing behind. */
   readonly discard: () => Promise<void>;
 }
@@ -18,7 +21,7 @@ export interface Output {
  * Opens every output before the work starts, so that a folder that cannot be written or a file that is open in Excel is
  * told at once. The writing goes to a temporary file beside the place it is meant for.
  *
- * @param format used for endings that no writer knows
+ * @param format the name of a writer: for files that end as its own do, or in no way that a writer knows
  * @param inputs files that must not be overwritten
  */
 export async function openOutputs(
@@ -49,16 +52,23 @@ export async function openOutputs(
 /** One name for a file, however it is written: links are followed, and `IDEAS.CSV` is `ideas.csv` where the system says so. */
 const placeOf = (file: string): Promise<string> => realpath(file).catch(() => resolve(file));
 
-/** The writer that a file's ending asks for, else the one that `--format` names. */
-function writerFor(file: string, format: string | null): Writer {
-  const ending = extname(file).toLowerCase();
-  const writer =
-    WRITERS.find(({ endings }) => endings.includes(ending)) ?? (format === null ? undefined : findWriter(format));
-  if (!writer) throw errors.outputFormatUnknown(file, WRITERS.flatMap(({ endings }) => endings).join(', '));
+/**
+ * The writer of a file: the one that `--format` names, where the file ends as its files do (a delivery log is a `.csv`);
+ * else the one with the longest ending that fits; else the one that `--format` names.
+ */
+function writerFor(file: string, format: string | null): Writer | DocumentWriter {
+  const name = basename(file).toLowerCase();
+  const named = format === null ? undefined : FORMATS.find((writer) => writer.name === format);
+  if (named?.endings.some((ending) => name.endsWith(ending.slice(ending.lastIndexOf('.'))))) return named;
+  const fitting = FORMATS.flatMap((writer) => writer.endings.map((ending) => ({ writer, ending })))
+    .filter(({ ending }) => name.endsWith(ending))
+    .sort((a, b) => b.ending.length - a.ending.length);
+  const writer = fitting[0]?.writer ?? named;
+  if (!writer) throw errors.outputFormatUnknown(file, FORMATS.flatMap(({ endings }) => endings).join(', '));
   return writer;
 }
 
-async function openOutput(file: string, writer: Writer): Promise<Output> {
+async function openOutput(file: string, writer: Writer | DocumentWriter): Promise<Output> {
   const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
   const refuse = (error: unknown): never => {
     throw outputError(file, error);
@@ -72,13 +82,15 @@ async function openOutput(file: string, writer: Writer): Promise<Output> {
     await handle.close().catch(() => undefined);
     await rm(temporary, { force: true });
   };
-  const finish = async (pieces: Iterable<string>): Promise<void> => {
+  const finish = async (pieces: Pieces): Promise<void> => {
     try {
       await writeFile(handle, buffered(pieces));
       await handle.close();
       await rename(temporary, file);
     } catch (error) {
       await discard();
+      // What was to be written may be at fault itself, such as a template.
+      if (error instanceof DistilError) throw error;
       refuse(error);
     }
   };
@@ -86,7 +98,7 @@ async function openOutput(file: string, writer: Writer): Promise<Output> {
 }
 
 /** A device such as /dev/null or a named pipe is written to as it is: renaming a file over it would destroy it. */
-const writeStraight = (file: string, writer: Writer): Output => ({
+const writeStraight = (file: string, writer: Writer | DocumentWriter): Output => ({
   file,
   writer,
   finish: (pieces) =>
@@ -96,15 +108,18 @@ const writeStraight = (file: string, writer: Writer): Output => ({
   discard: async () => undefined,
 });
 
-/** Small pieces joined into larger ones, so that each costs no call of its own. */
-export function* buffered(pieces: Iterable<string>): Iterable<string> {
+/** Small pieces joined into larger ones, so that each costs no call of its own; bytes pass through as they are. */
+export async function* buffered(pieces: Pieces): AsyncIterable<string | Uint8Array> {
   const ENOUGH = 1 << 16;
   let pending = '';
-  for (const piece of pieces) {
-    pending += piece;
-    if (pending.length < ENOUGH) continue;
-    yield pending;
+  for await (const piece of pieces) {
+    if (typeof piece === 'string') {
+      pending += piece;
+      if (pending.length < ENOUGH) continue;
+    }
+    if (pending !== '') yield pending;
     pending = '';
+    if (typeof piece !== 'string') yield piece;
   }
   if (pending !== '') yield pending;
 }

@@ -7,7 +7,7 @@ import { openPackage, type Package } from './xlsx/open-package.ts';
 import { readSharedStrings } from './xlsx/shared-strings.ts';
 import { type Lookups, type Noticed, sheetRows } from './xlsx/sheet-rows.ts';
 import { readWorkbook } from './xlsx/workbook.ts';
-import { ZipFault } from './xlsx/zip-entries.ts';
+import { ZipFault } from '../opc/zip-entries.ts';
 
 /**
  * Excel workbooks (.xlsx, ECMA-376): a zip of XML. The packed bytes are held in memory, because the list of what is in a

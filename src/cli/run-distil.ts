@@ -1,7 +1,15 @@
 import { errors } from '../errors.ts';
 import type { Report } from '../model.ts';
 import { clean } from '../read/index.ts';
-import { type DocumentWriter, docx, FORMATS, type Look, plain, type TemplateFile, type Writer } from '../report/index.ts';
+import {
+  type DocumentWriter,
+  docx,
+  FORMATS,
+  type Look,
+  plain,
+  type TemplateFile,
+  type Writer,
+} from '../report/index.ts';
 import { createPaint } from './create-paint.ts';
 import { createProgress } from './create-progress.ts';
 import { distilFiles } from './distil-files.ts';
@@ -26,7 +34,9 @@ export async function runDistil(files: readonly string[], flags: Flags): Promise
   const inputs = [...files, settings.priorities, settings.settings, settings.template].filter((file) => file !== null);
   const named = settings.output.filter((file) => file !== STANDARD_OUTPUT);
   const template =
-    settings.template === null ? null : await readTemplate(settings.template, settings.quiet ? () => undefined : sayRemark);
+    settings.template === null
+      ? null
+      : await readTemplate(settings.template, settings.quiet ? () => undefined : sayRemark);
   const outputs = await openOutputs(named, settings.format, inputs);
   const writers = [...outputs.map((output) => output.writer), ...(toScreen ? [writer] : [])];
   const progress = await createProgress(settings);
@@ -75,8 +85,12 @@ function writerNamed(name: string): Writer | DocumentWriter {
 }
 
 /** A report in a format; documents are made from the template where there is one. */
-const piecesOf = (report: Report, writer: Writer | DocumentWriter, look: Look, template: TemplateFile | null): Pieces =>
-  'binary' in writer ? docx(template).write(report) : writer.write(report, look);
+const piecesOf = (
+  report: Report,
+  writer: Writer | DocumentWriter,
+  look: Look,
+  template: TemplateFile | null,
+): Pieces => ('binary' in writer ? docx(template).write(report) : writer.write(report, look));
 
 const sayRemark = (message: string): void => void process.stderr.write(`Note: ${clean(message)}\n`);
 

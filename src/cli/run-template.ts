@@ -4,19 +4,20 @@ import { templatePlaceholder } from '../report/index.ts';
 import { fileError, outputError } from './file-error.ts';
 import { writeOut } from './write-out.ts';
 
-/** Where a template is written if no other name is given. */
-const DEFAULT_NAME = 'template.docx';
-
 /**
  * Writes the built-in template, or the organisation's own with the built-in text put in at its end; never over a file that
  * is there, since it may hold edits.
  * @param from the organisation's template
  */
-export async function initTemplate(file: string | undefined, from: string | undefined): Promise<void> {
-  const place = file ?? DEFAULT_NAME;
-  const [{ graftTemplate, makeTemplate }, { toPng }] = await Promise.all([import('../word/index.ts'), import('../draw/to-png.ts')]);
+export async function initTemplate(place: string, from: string | undefined): Promise<void> {
+  const [{ graftTemplate, makeTemplate }, { toPng }] = await Promise.all([
+    import('../word/index.ts'),
+    import('../draw/to-png.ts'),
+  ]);
   const placeholder = toPng(templatePlaceholder, 1);
-  const bytes = from === undefined ? makeTemplate(placeholder) : graftTemplate(from, await read(from), placeholder);
+  const kind = /\.dotx$/i.test(place) ? 'template' : 'document';
+  const bytes =
+    from === undefined ? makeTemplate(placeholder, kind) : graftTemplate(from, await read(from), placeholder, kind);
   await writeFile(place, bytes, { flag: 'wx' }).catch((error) => {
     throw outputError(place, error);
   });

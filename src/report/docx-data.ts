@@ -32,7 +32,10 @@ export function docxData(report: Report): Scope {
     ranking: sentences.firmness(report),
     limits: sentences.limits,
     options: options.map((option) => optionScope(report, option, notes, ideas.get(option.rank) ?? [])),
-    'set aside': setAsideNotes(report, report.ideas.length).map((entry) => ({ ...ideaScope(entry), reason: entry.reason ?? '' })),
+    'set aside': setAsideNotes(report, report.ideas.length).map((entry) => ({
+      ...ideaScope(entry),
+      reason: entry.reason ?? '',
+    })),
     strategy: priorities.map(({ number, name, description, weight }) => ({
       'strategy number': String(number),
       'strategy priority': name,
@@ -49,14 +52,20 @@ export function docxData(report: Report): Scope {
       ...report.sensitivity.neighbours.map((pair) => docxSentences.neighbours(pair, report)),
     ]),
     coverage: texts('coverage note', docxSentences.concerns(report)),
-    warnings: texts('warning', report.warnings.map(({ message }) => message)),
+    warnings: texts(
+      'warning',
+      report.warnings.map(({ message }) => message),
+    ),
     method: texts('method note', [...sentences.method(report), sentences.choice(report), ...sentences.columns(report)]),
     ledger: report.ideas.slice(0, LEDGER_SHOWN).map((entry) => ({
       'ledger number': entry.id,
       'ledger note': entry.text,
       'ledger result': result(entry),
     })),
-    'ledger more': report.ideas.length > LEDGER_SHOWN ? `${count(report.ideas.length - LEDGER_SHOWN, 'more row')} in the ledger (the CSV format).` : '',
+    'ledger more':
+      report.ideas.length > LEDGER_SHOWN
+        ? `${count(report.ideas.length - LEDGER_SHOWN, 'more row')} in the ledger (the CSV format).`
+        : '',
     'notes for officers': '',
   };
   return flat(data);
@@ -70,7 +79,12 @@ const blank = (what: string): string => `[${what} to be completed]`;
 
 const texts = (name: string, items: readonly string[]): readonly Scope[] => items.map((item) => ({ [name]: item }));
 
-function optionScope(report: Report, option: Option, notes: ReadonlyMap<string, LedgerEntry>, ideas: readonly LedgerEntry[]): Scope {
+function optionScope(
+  report: Report,
+  option: Option,
+  notes: ReadonlyMap<string, LedgerEntry>,
+  ideas: readonly LedgerEntry[],
+): Scope {
   const examples = option.exemplars.flatMap((id) => notes.get(id) ?? []);
   return {
     'option number': String(option.rank),

@@ -10,15 +10,20 @@ function recommendation({ options, sensitivity }: Report): string {
   if (first === undefined) return '';
   const close = sensitivity.neighbours.find(({ ranks }) => ranks[0] === first.rank)?.close ?? false;
   const beside = close ? ' (too close to call with the next)' : '';
-  return `The Board is asked to consider the ${numberWord(options.length)} ${options.length === 1 ? 'option' : 'options'} below and to say which should be appraised further. On the notes alone "${first.title}" ranks first, with ${score(first)} out of 100${beside}. [The decision sought, and why.]`;
+  return `The Board is asked to consider the ${numberWord(options.length)} ${options.length === 1 ? 'option' : 'options'} below and to say which should be appraised further. On the notes alone “${first.title}” ranks first, with ${score(first)} out of 100${beside}.`;
 }
 
 /** "Option 1 leads option 2 by 25 points, and 97% of all weightings put it first of the two." */
 function neighbours({ ranks: [upper, lower], lead, aheadShare, close, flips }: Neighbours, report: Report): string {
   const points = count(Math.round(lead * 100), 'point');
   const nameOf = (id: string): string => report.criteria.find((criterion) => criterion.id === id)?.name ?? id;
-  const turning = flips.flatMap(({ id, weight, at }) => (at === null ? [] : [`${nameOf(id)} ${percent(at)} (now ${percent(weight)})`]));
-  const turned = turning.length === 0 ? ' No weight of a single criterion changes their order.' : ` They change places at a weight of: ${turning.join(', ')}.`;
+  const turning = flips.flatMap(({ id, weight, at }) =>
+    at === null ? [] : [`${nameOf(id)} ${percent(at)} (now ${percent(weight)})`],
+  );
+  const turned =
+    turning.length === 0
+      ? ' No weight of a single criterion changes their order.'
+      : ` They change places at a weight of: ${turning.join(', ')}.`;
   return `Option ${upper} leads option ${lower} by ${points}; ${percent(aheadShare)} of all weightings put it before${close ? ', so the two are too close to call' : ''}.${turned}`;
 }
 

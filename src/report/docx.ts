@@ -2,8 +2,8 @@ import { type Drawing, toSvg } from '../draw/index.ts';
 import type { Picture } from '../word/index.ts';
 import { scoreChart } from './chart/score-chart.ts';
 import { sectorChart } from './chart/sector-chart.ts';
-import { docxData } from './docx-data.ts';
 import type { DocumentWriter } from './document-writer.ts';
+import { docxData } from './docx-data.ts';
 import { templatePlaceholder } from './template-placeholder.ts';
 
 /** A Word template as it was read. */
@@ -25,7 +25,10 @@ export const docx = (template: TemplateFile | null): DocumentWriter => ({
   endings: ['.docx'],
   binary: true,
   async *write(report) {
-    const [{ fillTemplate, makeTemplate }, { toPng }] = await Promise.all([import('../word/index.ts'), import('../draw/to-png.ts')]);
+    const [{ fillTemplate, makeTemplate }, { toPng }] = await Promise.all([
+      import('../word/index.ts'),
+      import('../draw/to-png.ts'),
+    ]);
     const picture = (name: string, drawing: Drawing | null): [string, Picture | null] => [
       name,
       drawing === null
@@ -33,7 +36,10 @@ export const docx = (template: TemplateFile | null): DocumentWriter => ({
         : { ...drawing, name, png: toPng(drawing, SHARP), svg: toSvg(drawing, name.replaceAll(' ', '-')) },
     ];
     const pictures = new Map([picture('chart', scoreChart(report)), picture('sector chart', sectorChart(report))]);
-    const { name, bytes } = template ?? { name: 'the built-in template', bytes: makeTemplate(toPng(templatePlaceholder, 1)) };
+    const { name, bytes } = template ?? {
+      name: 'the built-in template',
+      bytes: makeTemplate(toPng(templatePlaceholder, 1), 'document'),
+    };
     yield fillTemplate(name, bytes, docxData(report), pictures);
   },
 });

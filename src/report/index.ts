@@ -1,10 +1,10 @@
 import { csv } from './csv.ts';
+import type { DocumentWriter } from './document-writer.ts';
 import { docx } from './docx.ts';
 import { json } from './json.ts';
 import { mailMerge } from './mail-merge.ts';
 import { markdown } from './markdown.ts';
 import { text } from './text.ts';
-import type { DocumentWriter } from './document-writer.ts';
 import type { Writer } from './writer.ts';
 
 export { chartSvg } from './chart/chart-svg.ts';

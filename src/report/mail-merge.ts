@@ -13,7 +13,8 @@ import type { Writer } from './writer.ts';
 const PRIORITIES = 4;
 const EXAMPLES = 5;
 
-const numbered = (name: string, most: number): string[] => Array.from({ length: most }, (_, index) => `${name}_${index + 1}`);
+const numbered = (name: string, most: number): string[] =>
+  Array.from({ length: most }, (_, index) => `${name}_${index + 1}`);
 
 const HEADINGS: readonly string[] = [
   'Paper_title',
@@ -66,13 +67,21 @@ function cells(report: Report, option: Option, notes: ReadonlyMap<string, Ledger
     optionSentences.support(option),
     optionSentences.sectors(report, option) ?? '',
     docxSentences.caveat(report, option),
-    ...filled(served.map((priority) => optionSentences.priorityName(report, priority)), PRIORITIES),
-    ...filled(served.map((priority) => String(Math.round(priority.score * 100))), PRIORITIES),
+    ...filled(
+      served.map((priority) => optionSentences.priorityName(report, priority)),
+      PRIORITIES,
+    ),
+    ...filled(
+      served.map((priority) => String(Math.round(priority.score * 100))),
+      PRIORITIES,
+    ),
     ...filled(examples, EXAMPLES),
     examples.map(oneLine).join('; '),
   ];
 }
 
-const filled = (values: readonly string[], length: number): string[] => Array.from({ length }, (_, index) => values[index] ?? '');
+const filled = (values: readonly string[], length: number): string[] =>
+  Array.from({ length }, (_, index) => values[index] ?? '');
 
-const line = (values: readonly string[]): string => `${values.map((value) => `"${oneLine(value).replaceAll('"', '""')}"`).join(',')}\r\n`;
+const line = (values: readonly string[]): string =>
+  `${values.map((value) => `"${oneLine(value).replaceAll('"', '""')}"`).join(',')}\r\n`;

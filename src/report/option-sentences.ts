@@ -47,7 +47,8 @@ function earned({ terms, parts }: PriorityServed): string {
 const priorityName = (report: Report, { number }: PriorityServed): string => `${number}. ${nameOf(report, number)}`;
 
 /** "closest for 3 ideas; earned ..." */
-const priorityReason = (priority: PriorityServed): string => `closest for ${count(priority.ideas, 'idea')}${earned(priority)}`;
+const priorityReason = (priority: PriorityServed): string =>
+  `closest for ${count(priority.ideas, 'idea')}${earned(priority)}`;
 
 /** "2. Help small firms innovate: 45 out of 100, closest for 3 ideas; earned ..." */
 const served = (report: Report, priority: PriorityServed): string =>

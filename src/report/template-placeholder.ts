@@ -10,6 +10,15 @@ export const templatePlaceholder: Drawing = {
   description: 'A grey field where a chart will stand',
   shapes: [
     { kind: 'rectangle', x: 0, y: 0, width: 640, height: 304, fill: GREY },
-    { kind: 'text', x: 320, y: 156, text: 'The chart will stand here, as wide as you make this picture', instead: '', size: 15, anchor: 'middle', colour: '#444444' },
+    {
+      kind: 'text',
+      x: 320,
+      y: 156,
+      text: 'The chart will stand here, as wide as you make this picture',
+      instead: '',
+      size: 15,
+      anchor: 'middle',
+      colour: '#444444',
+    },
   ],
 };

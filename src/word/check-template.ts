@@ -24,7 +24,9 @@ export function checkTemplate(file: string, bytes: Uint8Array): CheckedTemplate 
   const nothing = new Map(VOCABULARY.filter(({ kind }) => kind === 'picture').map(({ name }) => [name, NO_PICTURE]));
   const pictured = texts.map(({ xml, place }) => placePictures(xml, place, nothing, () => ''));
   const used = tags.filter(({ kind }) => kind !== 'close').map(({ name }) => parseTag(name).field?.name);
-  const said = (list: typeof problems): string[] => [...new Set(list.map(({ place, message }) => `in ${place}: ${message}`))];
+  const said = (list: typeof problems): string[] => [
+    ...new Set(list.map(({ place, message }) => `in ${place}: ${message}`)),
+  ];
   return {
     fields: VOCABULARY.flatMap(({ name }) => {
       const times = used.filter((found) => found === name).length;

@@ -23,12 +23,19 @@ export function readContentTypes(xml: string): ContentTypes {
 }
 
 /** The type of a template becomes that of a document: Word opens a copy of a template and asks where to save it. */
-export const asDocument = (type: string): string => type.replace('wordprocessingml.template.main', 'wordprocessingml.document.main');
+export const asDocument = (type: string): string =>
+  type.replace('wordprocessingml.template.main', 'wordprocessingml.document.main');
+
+/** The other way round, for a file that is to be a template. */
+export const asTemplate = (type: string): string =>
+  type.replace('wordprocessingml.document.main', 'wordprocessingml.template.main');
 
 const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
 
 export const writeContentTypes = ({ endings, parts }: ContentTypes): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Types xmlns="${TYPES}">${[
-    ...[...endings].map(([ending, type]) => `<Default Extension="${escapeXml(ending)}" ContentType="${escapeXml(type)}"/>`),
+    ...[...endings].map(
+      ([ending, type]) => `<Default Extension="${escapeXml(ending)}" ContentType="${escapeXml(type)}"/>`,
+    ),
     ...[...parts].map(([part, type]) => `<Override PartName="/${escapeXml(part)}" ContentType="${escapeXml(type)}"/>`),
   ].join('')}</Types>`;

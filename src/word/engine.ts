@@ -27,7 +27,7 @@ export function fillParts(parts: ReadonlyMap<string, Uint8Array>, data: Scope): 
     linebreaks: true,
     errorLogging: false,
     nullGetter: () => '',
-    parser: (tag) => ({ get: (scope) => valueOf(scope, tag) }),
+    parser: (tag) => ({ get: (scope) => fieldOf(scope, tag) }),
   });
   document.render(data);
   const zip = document.getZip();
@@ -35,7 +35,7 @@ export function fillParts(parts: ReadonlyMap<string, Uint8Array>, data: Scope): 
 }
 
 /** Own values only, so that `constructor` is no field; clean, so that no text can spoil the document. */
-function valueOf(scope: Scope, tag: string): string | readonly Scope[] | undefined {
+function fieldOf(scope: Scope, tag: string): string | readonly Scope[] | undefined {
   const name = Object.hasOwn(scope, tag) ? tag : ALIASES.get(tag);
   if (name === undefined || !Object.hasOwn(scope, name)) return undefined;
   const value = scope[name];

@@ -19,7 +19,12 @@ import { isProperties, typesOf } from './template-parts.ts';
  * @param pictures by name; null for one that there is nothing to show in
  * @throws DistilError `template-refused` or `template-problems`
  */
-export function fillTemplate(file: string, bytes: Uint8Array, data: Scope, pictures: ReadonlyMap<string, Picture | null>): Uint8Array {
+export function fillTemplate(
+  file: string,
+  bytes: Uint8Array,
+  data: Scope,
+  pictures: ReadonlyMap<string, Picture | null>,
+): Uint8Array {
   const template = prepareTemplate(file, bytes);
   const parts = new Map(template.parts);
   const problems: Problem[] = [...template.problems];
@@ -30,14 +35,26 @@ export function fillTemplate(file: string, bytes: Uint8Array, data: Scope, pictu
     problems.push(...pictured.problems);
     parts.set(name, encode(pictured.xml));
     for (const picture of pictured.used) used.add(picture);
-    if (pictured.used.length > 0) addRelations(parts, name, pictured.used.flatMap((picture) => (['png', 'svg'] as const).map((kind) => ({ id: relation(picture, kind), type: IMAGE, target: `/${fileOf(picture, kind)}`, external: false }))));
+    if (pictured.used.length > 0)
+      addRelations(
+        parts,
+        name,
+        pictured.used.flatMap((picture) =>
+          (['png', 'svg'] as const).map((kind) => ({
+            id: relation(picture, kind),
+            type: IMAGE,
+            target: `/${fileOf(picture, kind)}`,
+            external: false,
+          })),
+        ),
+      );
   }
   refuse(file, problems);
   for (const picture of used) {
     const { png, svg } = pictures.get(picture) ?? {};
     if (png && svg !== undefined) parts.set(fileOf(picture, 'png'), png).set(fileOf(picture, 'svg'), encode(svg));
   }
-  return packParts(finish(parts, template, data, used.size > 0));
+  return packParts(finish(withoutUnused(parts, template), template, data, used.size > 0));
 }
 
 const IMAGE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';
@@ -60,6 +77,31 @@ function addRelations(parts: Map<string, Uint8Array>, part: string, added: reado
   parts.set(name, encode(writeRelationships([...readRelationships(xml), ...added])));
 }
 
+/** Without the pictures that ours replaced, unless another part shows them too. */
+function withoutUnused(parts: ReadonlyMap<string, Uint8Array>, { texts }: Template): ReadonlyMap<string, Uint8Array> {
+  const kept = new Map(parts);
+  const orphans = new Set<string>();
+  for (const { name } of texts) {
+    const xml = decodeXml(kept.get(name) ?? new Uint8Array(0));
+    const relations = readRelationships(decodeXml(kept.get(relationsOf(name)) ?? new Uint8Array(0)));
+    const gone = relations.filter(({ id, type }) => type === IMAGE && !xml.includes(`"${id}"`));
+    if (gone.length === 0) continue;
+    for (const { target } of gone) orphans.add(resolve(name, target));
+    kept.set(relationsOf(name), encode(writeRelationships(relations.filter((relation) => !gone.includes(relation)))));
+  }
+  for (const [name, bytes] of kept) {
+    if (!name.endsWith('.rels')) continue;
+    const part = name.replace('_rels/', '').replace(/\.rels$/, '');
+    for (const { target } of readRelationships(decodeXml(bytes))) orphans.delete(resolve(part, target));
+  }
+  for (const orphan of orphans) kept.delete(orphan);
+  return kept;
+}
+
+/** The part that a relationship leads to. */
+const resolve = (part: string, target: string): string =>
+  target.startsWith('/') ? target.slice(1) : part.replace(/[^/]*$/, '') + target;
+
 /** The parts filled, without what belongs to a template and not to a document, with new types. */
 function finish(parts: ReadonlyMap<string, Uint8Array>, { texts }: Template, data: Scope, pictured: boolean): Parts {
   const names = new Set(texts.map(({ name }) => name));
@@ -73,8 +115,15 @@ function finish(parts: ReadonlyMap<string, Uint8Array>, { texts }: Template, dat
       if (names.has(name)) return [name, encode(finishPart(text(), seen))];
       if (isProperties(name)) return [name, encode(fillProperties(text(), data))];
       // The template's own template is on somebody's computer; Word would look for it each time.
-      if (name === SETTINGS) return [name, encode(text().replace(/<w:attachedTemplate\b[^>]*?(?:\/>|>\s*<\/w:attachedTemplate>)/g, ''))];
-      if (name === relationsOf(SETTINGS)) return [name, encode(writeRelationships(readRelationships(text()).filter(({ type }) => !type.endsWith('/attachedTemplate'))))];
+      if (name === SETTINGS)
+        return [name, encode(text().replace(/<w:attachedTemplate\b[^>]*?(?:\/>|>\s*<\/w:attachedTemplate>)/g, ''))];
+      if (name === relationsOf(SETTINGS))
+        return [
+          name,
+          encode(
+            writeRelationships(readRelationships(text()).filter(({ type }) => !type.endsWith('/attachedTemplate'))),
+          ),
+        ];
       return [name, bytes];
     }),
   );
@@ -82,7 +131,12 @@ function finish(parts: ReadonlyMap<string, Uint8Array>, { texts }: Template, dat
 
 function documentTypes(parts: Parts, pictured: boolean): ContentTypes {
   const { endings, parts: types } = typesOf(parts);
-  const pictures: [string, string][] = pictured ? [['png', 'image/png'], ['svg', 'image/svg+xml']] : [];
+  const pictures: [string, string][] = pictured
+    ? [
+        ['png', 'image/png'],
+        ['svg', 'image/svg+xml'],
+      ]
+    : [];
   return {
     endings: new Map([...endings, ...pictures]),
     parts: new Map([...types].map(([name, type]) => [name, asDocument(type)])),

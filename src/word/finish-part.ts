@@ -16,7 +16,9 @@ export function finishPart(xml: string, seen: Set<string>): string {
       if (tag?.name === 'w:sdtPr') inControl = tag.opens && !tag.closes;
       if (inControl && tag?.name === 'w:id') return isNew(`control ${attributeOf(piece, 'w:val')}`) ? piece : '';
       const id = piece.startsWith('<w:') ? attributeOf(piece, 'w14:paraId') : undefined;
-      return id === undefined || isNew(`paragraph ${id}`) ? piece : piece.replace(/\sw14:(?:paraId|textId)\s*=\s*(?:"[^"]*"|'[^']*')/g, '');
+      return id === undefined || isNew(`paragraph ${id}`)
+        ? piece
+        : piece.replace(/\sw14:(?:paraId|textId)\s*=\s*(?:"[^"]*"|'[^']*')/g, '');
     })
     .join('');
 }

@@ -32,7 +32,8 @@ export function liftLoops(xml: string): string {
 const WHOLE = /^\s*(\{[#^]([^{}]*)\})([\s\S]*\S[\s\S]*)(\{\/(?:\2)?\})\s*$/;
 
 function lift(pieces: string[], start: number, end: number, texts: readonly number[]): void {
-  const [, opening = '', name = '', within = '', closing = ''] = WHOLE.exec(texts.map((at) => pieces[at]).join('')) ?? [];
+  const [, opening = '', name = '', within = '', closing = ''] =
+    WHOLE.exec(texts.map((at) => pieces[at]).join('')) ?? [];
   const [first, last] = [texts[0], texts.at(-1)];
   if (opening === '' || first === undefined || last === undefined || within.includes(`{/${name}}`)) return;
   const holder = texts.find((at) => pieces[at]?.includes(opening)) ?? first;

@@ -42,10 +42,17 @@ export function openDocument(file: string, bytes: Uint8Array): Parts {
     if (refusal) throw refusal;
     for (const [name, entry] of entries) if (name !== TYPES) unpack(name, entry);
     for (const [name, part] of parts) if (isXml(name)) checkXml(name, part);
+    // "Strict Open XML" has other names for everything.
+    if ([...parts].some(([name, part]) => name.endsWith('.rels') && decodeXml(part).includes('purl.oclc.org/ooxml')))
+      throw new ZipFault('it is saved as "Strict Open XML"');
     return parts;
   } catch (error) {
     if (error instanceof ZipFault)
-      throw errors.templateRefused(file, `cannot be read: ${error.message}`, 'open it in Word and save it again as "Word Document (.docx)"');
+      throw errors.templateRefused(
+        file,
+        `cannot be read: ${error.message}`,
+        'open it in Word and save it again as "Word Document (.docx)"',
+      );
     throw error;
   }
 }
@@ -53,7 +60,8 @@ export function openDocument(file: string, bytes: Uint8Array): Parts {
 function guard(entries: readonly ZipEntry[]): void {
   const total = (some: readonly ZipEntry[]): number => some.reduce((sum, { size }) => sum + size, 0);
   if (total(entries) > MOST_BYTES) throw new ZipFault('it would fill more than 200 MB');
-  if (total(entries.filter(({ name }) => isXml(name))) > MOST_XML) throw new ZipFault('it holds more than 10 MB of text and layout');
+  if (total(entries.filter(({ name }) => isXml(name))) > MOST_XML)
+    throw new ZipFault('it holds more than 10 MB of text and layout');
   const outside = entries.find(({ name }) => name.split('/').includes('..'));
   if (outside) throw new ZipFault('a part of it lies outside of it');
 }
@@ -76,6 +84,7 @@ function checkXml(name: string, part: Uint8Array): void {
 /** The text of a part in UTF-8 or UTF-16, without byte order mark, and declared as UTF-8, in which it will be written. */
 export const decodeXml = (part: Uint8Array): string => {
   const [first, second] = part;
-  const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
   return new TextDecoder(encoding).decode(part).replace(/^<\?xml[^?]*\?>/, DECLARATION);
 };

@@ -30,7 +30,11 @@ function fieldNamed(name: string): Field | undefined {
 
 /** @param inside what stands between the braces */
 export function parseTag(inside: string): ParsedTag {
-  const plain = inside.normalize('NFKC').replace(/\p{Cf}/gu, '').replace(/\s+/gu, ' ').trim();
+  const plain = inside
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
   const [, sign = '', written = ''] = /^([^\p{L}\p{N}\s]?) ?(.*)$/u.exec(plain) ?? [];
   const kind = KINDS.get(sign as '#' | '^' | '/' | '');
   const found = BY_KEY.get(keyOf(written));

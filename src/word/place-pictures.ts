@@ -33,7 +33,10 @@ export function placePictures(
   for (const [at, piece] of pieces.entries()) {
     const tag = xmlTag(piece);
     if (tag?.name === 'v:shape' && /^\s*\{.*\}\s*$/.test(attributeOf(piece, 'alt') ?? ''))
-      problems.push({ place, message: 'a picture of an old kind has a field as its alternative text: insert it again with Insert > Pictures' });
+      problems.push({
+        place,
+        message: 'a picture of an old kind has a field as its alternative text: insert it again with Insert > Pictures',
+      });
     if (tag?.name !== 'w:drawing' || tag.opens === tag.closes) continue;
     if (tag.opens) start = at;
     else if (start >= 0) {
@@ -46,11 +49,16 @@ export function placePictures(
   function replace(from: number, to: number): void {
     const drawing = pieces.slice(from, to + 1);
     const properties = drawing.findIndex((piece) => xmlTag(piece)?.name === 'wp:docPr');
-    const written = ['descr', 'title'].map((name) => attributeOf(drawing[properties] ?? '', name) ?? '').find((text) => /^\s*\{.*\}\s*$/s.test(text));
+    const written = ['descr', 'title']
+      .map((name) => attributeOf(drawing[properties] ?? '', name) ?? '')
+      .find((text) => /^\s*\{.*\}\s*$/s.test(text));
     if (written === undefined) return;
     const { name, field } = parseTag(written.trim().slice(1, -1));
     if (field?.kind !== 'picture') {
-      problems.push({ place, message: `the alternative text ${written.trim()} is not a picture that llep-distil draws; it draws ${[...pictures.keys()].map((each) => `{${each}}`).join(' and ')}` });
+      problems.push({
+        place,
+        message: `the alternative text ${written.trim()} is not a picture that llep-distil draws; it draws ${[...pictures.keys()].map((each) => `{${each}}`).join(' and ')}`,
+      });
       return;
     }
     const picture = pictures.get(name) ?? null;
@@ -62,7 +70,12 @@ export function placePictures(
 }
 
 /** A drawing with another picture in it. */
-function redraw(drawing: readonly string[], properties: number, picture: Picture, relation: (kind: 'png' | 'svg') => string): string {
+function redraw(
+  drawing: readonly string[],
+  properties: number,
+  picture: Picture,
+  relation: (kind: 'png' | 'svg') => string,
+): string {
   const extent = drawing.findIndex((piece) => xmlTag(piece)?.name === 'wp:extent');
   const width = Number(attributeOf(drawing[extent] ?? '', 'cx')) || WIDEST;
   const height = Math.round((width * picture.height) / picture.width);
@@ -93,7 +106,12 @@ const described = (piece: string, { description }: Picture): string =>
     .replace(/\s(?:descr|title)\s*=\s*(?:"[^"]*"|'[^']*')/g, '')
     .replace(/\s*(\/?)>$/, (_, slash) => ` descr="${escapeXml(description)}"${slash}>`);
 
-const graphic = ({ name, description }: Picture, width: number, height: number, relation: (kind: 'png' | 'svg') => string): string =>
+const graphic = (
+  { name, description }: Picture,
+  width: number,
+  height: number,
+  relation: (kind: 'png' | 'svg') => string,
+): string =>
   '<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">' +
   '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">' +
   '<pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture">' +

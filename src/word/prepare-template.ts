@@ -32,13 +32,18 @@ export function prepareTemplate(file: string, bytes: Uint8Array): Template {
   });
   const problems = texts.flatMap((part) => [...part.problems, ...checkTags(part.tags)]);
   const names = new Set(texts.map(({ name }) => name));
-  const others = [...parts].filter(([name]) => !names.has(name) && name.startsWith('word/') && isXml(name) && !isProperties(name));
+  const others = [...parts].filter(
+    ([name]) => !names.has(name) && name.startsWith('word/') && isXml(name) && !isProperties(name),
+  );
   return {
     parts,
     texts,
     tags: texts.flatMap(({ tags }) => tags),
     problems: [...problems, ...[...parts].flatMap(([name, part]) => linked(name, part))],
-    remarks: [...texts.flatMap(({ tags }) => remarkOn(tags)), ...others.flatMap(([name, part]) => unfilled(name, part))],
+    remarks: [
+      ...texts.flatMap(({ tags }) => remarkOn(tags)),
+      ...others.flatMap(([name, part]) => unfilled(name, part)),
+    ],
   };
 }
 
@@ -55,6 +60,11 @@ function linked(name: string, part: Uint8Array): Problem[] {
 
 /** Fields where nothing fills them: in an endnote, a comment, a diagram. */
 function unfilled(name: string, part: Uint8Array): Problem[] {
-  const fields = [...decodeXml(part).matchAll(/>[^<{]*(\{[^<{}]{1,60}\})/g)].filter(([, tag = '']) => parseTag(tag.slice(1, -1)).field !== undefined);
-  return fields.map(([, tag = '']) => ({ place: name, message: `${tag} stands where llep-distil fills nothing; move it into the text` }));
+  const fields = [...decodeXml(part).matchAll(/>[^<{]*(\{[^<{}]{1,60}\})/g)].filter(
+    ([, tag = '']) => parseTag(tag.slice(1, -1)).field !== undefined,
+  );
+  return fields.map(([, tag = '']) => ({
+    place: name,
+    message: `${tag} stands where llep-distil fills nothing; move it into the text`,
+  }));
 }

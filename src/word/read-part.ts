@@ -19,7 +19,7 @@ export function readPart(xml: string, place: string): DocumentPart {
   const problems: Problem[] = [];
   const inside: string[] = [];
   const paragraphs: Paragraph[] = [];
-  let [count, paragraphCount] = [0, 0];
+  let [containers, count] = [0, 0];
   let inText = false;
   for (const [at, piece] of pieces.entries()) {
     const tag = xmlTag(piece);
@@ -29,17 +29,17 @@ export function readPart(xml: string, place: string): DocumentPart {
       continue;
     }
     const { name, opens, closes } = tag;
+    const paragraph = paragraphs.at(-1);
     if (TEXTS.has(name)) inText = opens && !closes;
-    else if (name === 'w:pStyle' && opens && isContents(piece)) paragraphs.splice(-1, 1, { ...top(paragraphs), contents: true });
-    else if (CONTAINERS.has(name) && opens !== closes) {
-      if (opens) inside.push(`${name} ${count++}`);
+    else if (name === 'w:pStyle' && paragraph) paragraph.contents ||= isContents(piece);
+    else if (opens === closes) continue;
+    else if (CONTAINERS.has(name)) {
+      if (opens) inside.push(`${name} ${containers++}`);
       else inside.pop();
-    } else if (PARAGRAPHS.has(name) && opens !== closes) {
-      if (opens) paragraphs.push({ texts: [], start: at, number: paragraphCount++, contents: false });
-      else {
-        const paragraph = paragraphs.pop();
-        if (paragraph) readParagraph(paragraph);
-      }
+    } else if (PARAGRAPHS.has(name)) {
+      if (opens) paragraphs.push({ texts: [], number: count++, contents: false });
+      else if (paragraph) readParagraph(paragraph);
+      if (closes) paragraphs.pop();
     }
   }
   return { xml: pieces.join(''), tags, problems };
@@ -47,17 +47,21 @@ export function readPart(xml: string, place: string): DocumentPart {
   function readParagraph({ texts, number, contents }: Paragraph): void {
     const joined = texts.map(({ text }) => text).join('');
     if (!/[{}]/.test(joined)) return;
+    if (contents) {
+      for (const { at } of texts) pieces[at] = '';
+      return;
+    }
     const found = findTags(joined);
-    if (!contents) problems.push(...found.faults.map((fault) => ({ place, message: sayFault(fault) })));
-    const rest = found.tags.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), joined);
-    const [first] = found.tags;
-    const written = found.tags.map(({ start, end, inside: content }) => {
+    problems.push(...found.faults.map((fault) => ({ place, message: sayFault(fault) })));
+    const starts = joined.slice(0, found.tags[0]?.start).trim() === '';
+    const ends = joined.slice(found.tags.at(-1)?.end).trim() === '';
+    const written = found.tags.map(({ start, end, inside: content }, index) => {
       const { kind, name } = parseTag(content);
-      const shown = joined.slice(start, end);
-      const alone = found.tags.length === 1 && rest.trim() === '';
-      const fills = joined.slice(0, first?.start).trim() === '' && joined.slice(end).trim() === '';
-      if (!contents) tags.push({ kind, name, shown, place, paragraph: number, alone, fills, inside: [...inside] });
-      return { start, end, text: contents ? '' : `{${SIGNS[kind]}${name}}` };
+      const alone = starts && ends && found.tags.length === 1;
+      const fills = starts && ends && index === found.tags.length - 1;
+      const shown = shorten(joined.slice(start, end));
+      tags.push({ kind, name, shown, place, paragraph: number, alone, fills, inside: [...inside] });
+      return { start, end, text: `{${SIGNS[kind]}${name}}` };
     });
     rewrite(texts, written, pieces);
   }
@@ -65,10 +69,10 @@ export function readPart(xml: string, place: string): DocumentPart {
 
 interface Paragraph {
   /** The pieces that hold its text. */
-  readonly texts: readonly TextPiece[] & { push(text: TextPiece): void };
-  readonly start: number;
+  readonly texts: TextPiece[];
   readonly number: number;
-  readonly contents: boolean;
+  /** Whether it is an entry of a table of contents. */
+  contents: boolean;
 }
 
 interface TextPiece {
@@ -86,25 +90,27 @@ const SIGNS = { text: '', open: '#', unless: '^', close: '/', unknown: '' } as c
 /** The styles of the entries of a table of contents: TOC1, TOC2 ... */
 const isContents = (piece: string): boolean => /^toc ?\d/i.test(attributeOf(piece, 'w:val') ?? '');
 
-const top = (paragraphs: readonly Paragraph[]): Paragraph =>
-  paragraphs.at(-1) ?? { texts: [], start: 0, number: 0, contents: false };
+/** Longer ones are somebody's mistake, and no message gets better by them. */
+const LONGEST_SHOWN = 60;
+const shorten = (tag: string): string => (tag.length <= LONGEST_SHOWN ? tag : `${tag.slice(0, LONGEST_SHOWN)}...`);
 
-/** Puts each tag whole into the piece where it starts, and takes the rest of it out of those that follow. */
+/** Puts each tag whole into the piece where it starts, and takes the rest of it out of those that follow. O(texts + tags). */
 function rewrite(
   texts: readonly TextPiece[],
   tags: readonly { readonly start: number; readonly end: number; readonly text: string }[],
   pieces: string[],
 ): void {
-  let from = 0;
+  let [from, next] = [0, 0];
   for (const { at, text } of texts) {
     const to = from + text.length;
     let written = '';
     let done = from;
-    for (const tag of tags) {
-      if (tag.end <= from || tag.start >= to) continue;
+    for (let tag = tags[next]; tag !== undefined && tag.start < to; tag = tags[next]) {
       written += text.slice(done - from, Math.max(done, tag.start) - from);
       if (tag.start >= from) written += tag.text;
       done = Math.min(tag.end, to);
+      if (tag.end > to) break;
+      next++;
     }
     pieces[at] = escapeXml(written + text.slice(done - from));
     from = to;

@@ -15,12 +15,15 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
   [/\.footnotes\+xml$/, 'a footnote'],
 ];
 
-export const typesOf = (parts: Parts): ContentTypes => readContentTypes(decodeXml(parts.get('[Content_Types].xml') ?? new Uint8Array(0)));
+export const typesOf = (parts: Parts): ContentTypes =>
+  readContentTypes(decodeXml(parts.get('[Content_Types].xml') ?? new Uint8Array(0)));
 
 /** The parts whose text is filled, the main text first. */
 export function textParts(parts: Parts): readonly TextPart[] {
   const { parts: types } = typesOf(parts);
-  return PLACES.flatMap(([type, place]) => [...types].filter(([name, found]) => type.test(found) && parts.has(name)).map(([name]) => ({ name, place })));
+  return PLACES.flatMap(([type, place]) =>
+    [...types].filter(([name, found]) => type.test(found) && parts.has(name)).map(([name]) => ({ name, place })),
+  );
 }
 
 /** The properties of a document, which Word shows in its window and a search finds. */

@@ -13,8 +13,18 @@ export interface Field {
   readonly means: string;
 }
 
-const text = (name: string, means: string, ...within: readonly string[]): Field => ({ name, kind: 'text', within, means });
-const list = (name: string, means: string, ...within: readonly string[]): Field => ({ name, kind: 'list', within, means });
+const text = (name: string, means: string, ...within: readonly string[]): Field => ({
+  name,
+  kind: 'text',
+  within,
+  means,
+});
+const list = (name: string, means: string, ...within: readonly string[]): Field => ({
+  name,
+  kind: 'list',
+  within,
+  means,
+});
 
 export const VOCABULARY: readonly Field[] = [
   text('paper title', 'the title of the paper: --title, or how many options from how many ideas'),

@@ -1,10 +1,10 @@
 import type { Row } from '../../model.ts';
-import type { NumberMeaning } from './number-formats.ts';
 import { readXml } from '../../opc/read-xml.ts';
+import { ZipFault } from '../../opc/zip-entries.ts';
+import type { NumberMeaning } from './number-formats.ts';
 import { richText } from './shared-strings.ts';
 import { showNumber } from './show-number.ts';
 import { unescapeText } from './unescape-text.ts';
-import { ZipFault } from '../../opc/zip-entries.ts';
 
 /** What the cells of a sheet refer to. */
 export interface Lookups {

@@ -7,7 +7,8 @@ import { markup } from './markup.ts';
  */
 
 const { paragraph, table, placeholder } = markup;
-const heading = (level: 1 | 2 | 3, text: string, properties = ''): string => paragraph(`Heading${level}`, text, properties);
+const heading = (level: 1 | 2 | 3, text: string, properties = ''): string =>
+  paragraph(`Heading${level}`, text, properties);
 const body = (text: string): string => paragraph('BodyText', text);
 const bullet = (text: string): string => paragraph('ListBullet', text);
 /** A loop tag on a line of its own. */
@@ -34,6 +35,7 @@ const front = [
   ),
   heading(1, 'Recommendation'),
   body('{recommendation}'),
+  body('[The decision sought, and why.]'),
   heading(1, 'Purpose and context'),
   body('{ideas read}'),
   body('{ideas used} [What was asked of whom, when and why.]'),
@@ -47,7 +49,9 @@ const frame = [
     [['{#strategy}{strategy number}', '{strategy priority}', '{strategy description}', '{strategy weight}{/strategy}']],
   ),
   heading(1, 'Criteria and weights'),
-  body('Each option scores from 0 to 100: on each criterion, its value out of 100 times the weight of the criterion. [Who set the weights.]'),
+  body(
+    'Each option scores from 0 to 100: on each criterion, its value out of 100 times the weight of the criterion. [Who set the weights.]',
+  ),
   table(
     'The criteria and their weights',
     [words('Criterion', 26), figures('Weight', 14), words('What it measures', 60)],
@@ -59,7 +63,13 @@ const glance = [
   heading(1, 'The options at a glance'),
   table(
     'The options in order of rank',
-    [figures('Rank', 9), words('Option', 41), figures('Score', 10), figures('Notes', 10), words('Closest priority', 30)],
+    [
+      figures('Rank', 9),
+      words('Option', 41),
+      figures('Score', 10),
+      figures('Notes', 10),
+      words('Closest priority', 30),
+    ],
     [['{#options}{number}', '{title}', '{score}', '{option notes}', '{option priority}{/options}']],
   ),
 ];
@@ -81,6 +91,7 @@ const options = [
   tag('{#priorities}'),
   bullet('{priority}: {priority fit} out of 100. {priority reason}'),
   tag('{/priorities}'),
+  body('{^priorities}None of its ideas is close to a priority in words or meaning.{/priorities}'),
   heading(3, 'Who raised it'),
   body('{option support} {option sectors}'),
   heading(3, 'In their own words'),
@@ -163,6 +174,7 @@ export const bodyXml = (relation: string): string =>
     ...options,
     ...judgement,
     placeholder('sector chart', 102, relation, 0.475),
+    paragraph('ImageCaption', 'The notes behind each option, by the sector that they came from'),
     ...closing,
     ...annexes,
   ].join('');

@@ -9,7 +9,10 @@ const TAB = '<w:r><w:tab/></w:r>';
 
 const header =
   `${DECLARATION}<w:hdr ${W}>` +
-  paragraph('Header', '{#notes for officers}Your logo: put the picture here in place of this line{/notes for officers}') +
+  paragraph(
+    'Header',
+    '{#notes for officers}Your logo: put the picture here in place of this line{/notes for officers}',
+  ) +
   `<w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>${run('{organisation}')}${TAB}${run('{paper reference}')}</w:p></w:hdr>`;
 
 const footer =

@@ -24,14 +24,19 @@ export const howToXml = (): string =>
     paragraph('BodyText', 'This page is for you; it vanishes when the template is filled.'),
     ...STEPS.map((step) => paragraph('ListBullet', step)),
     table(
-      'The fields; write each in braces, a list as # and / with its name',
+      'The fields; write each in braces',
       [
         { heading: 'Field', width: 25 },
         { heading: 'Kind', width: 12 },
         { heading: 'Inside of', width: 21 },
         { heading: 'What it is', width: 42 },
       ],
-      VOCABULARY.map(({ name, kind, within, means }) => [name, KINDS[kind], within.join(', '), means.replace(/[{}]/g, '')]),
+      VOCABULARY.map(({ name, kind, within, means }) => [
+        kind === 'list' || kind === 'switch' ? `#${name} ... /${name}` : name,
+        KINDS[kind],
+        within.join(', '),
+        means.replace(/[{}]/g, ''),
+      ]),
     ),
     paragraph('BodyText', '{/notes for officers}'),
   ].join('');

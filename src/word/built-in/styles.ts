@@ -29,11 +29,33 @@ const heading = (level: number, halfPoints: number, before: number): Style => ({
   run: `<w:b/><w:bCs/>${colour(BLUE)}${size(halfPoints)}`,
   quick: true,
 });
-const variant = (id: string, name: string, base: string, paragraph = '', run = ''): Style => ({ id, name, base, paragraph, run });
+const variant = (id: string, name: string, base: string, paragraph = '', run = ''): Style => ({
+  id,
+  name,
+  base,
+  paragraph,
+  run,
+});
 
 const PARAGRAPHS: readonly Style[] = [
-  { id: 'Title', name: 'Title', base: 'Normal', next: 'BodyText', paragraph: spacing(120, 120), run: `<w:b/><w:bCs/>${colour(BLUE)}${size(48)}`, quick: true },
-  { id: 'Subtitle', name: 'Subtitle', base: 'Normal', next: 'BodyText', paragraph: spacing(0, 60), run: `${colour(GREY)}${size(26)}`, quick: true },
+  {
+    id: 'Title',
+    name: 'Title',
+    base: 'Normal',
+    next: 'BodyText',
+    paragraph: spacing(120, 120),
+    run: `<w:b/><w:bCs/>${colour(BLUE)}${size(48)}`,
+    quick: true,
+  },
+  {
+    id: 'Subtitle',
+    name: 'Subtitle',
+    base: 'Normal',
+    next: 'BodyText',
+    paragraph: spacing(0, 60),
+    run: `${colour(GREY)}${size(26)}`,
+    quick: true,
+  },
   heading(1, 32, 360),
   heading(2, 26, 280),
   heading(3, 22, 200),
@@ -41,8 +63,20 @@ const PARAGRAPHS: readonly Style[] = [
   variant('FirstParagraph', 'First Paragraph', 'BodyText'),
   variant('Compact', 'Compact', 'BodyText', spacing(30, 30), size(20)),
   variant('TableHeading', 'Table Heading', 'Compact', '<w:keepNext/>', `<w:b/><w:bCs/>${colour(BLUE)}`),
-  variant('AfterTable', 'After Table', 'Normal', '<w:spacing w:before="0" w:after="60" w:line="120" w:lineRule="exact"/>', size(8)),
-  { id: 'ListBullet', name: 'List Bullet', base: 'BodyText', paragraph: '<w:numPr><w:numId w:val="1"/></w:numPr><w:spacing w:after="60"/>', quick: true },
+  variant(
+    'AfterTable',
+    'After Table',
+    'Normal',
+    '<w:spacing w:before="0" w:after="60" w:line="120" w:lineRule="exact"/>',
+    size(8),
+  ),
+  {
+    id: 'ListBullet',
+    name: 'List Bullet',
+    base: 'BodyText',
+    paragraph: '<w:numPr><w:numId w:val="1"/></w:numPr><w:spacing w:after="60"/>',
+    quick: true,
+  },
   variant('Caption', 'caption', 'Normal', spacing(120, 80), `<w:b/><w:bCs/>${colour(GREY)}${size(20)}`),
   variant('TableCaption', 'Table Caption', 'Caption', '<w:keepNext/>'),
   variant('ImageCaption', 'Image Caption', 'Caption', spacing(60, 200)),
@@ -52,10 +86,27 @@ const PARAGRAPHS: readonly Style[] = [
   variant('Date', 'Date', 'Normal'),
   variant('Abstract', 'Abstract', 'Normal'),
   variant('BlockText', 'Block Text', 'BodyText', '<w:ind w:left="480" w:right="480"/>', '<w:i/><w:iCs/>'),
-  variant('Caveat', 'Caveat', 'BodyText', `<w:pBdr><w:left w:val="single" w:sz="24" w:space="8" w:color="C8641B"/></w:pBdr><w:ind w:left="200"/>`),
+  variant(
+    'Caveat',
+    'Caveat',
+    'BodyText',
+    `<w:pBdr><w:left w:val="single" w:sz="24" w:space="8" w:color="C8641B"/></w:pBdr><w:ind w:left="200"/>`,
+  ),
   variant('FootnoteText', 'footnote text', 'Normal', spacing(0, 40), size(18)),
-  variant('Header', 'header', 'Normal', '<w:tabs><w:tab w:val="right" w:pos="9638"/></w:tabs><w:spacing w:after="0"/>', `${colour(GREY)}${size(18)}`),
-  variant('Footer', 'footer', 'Normal', '<w:tabs><w:tab w:val="right" w:pos="9638"/></w:tabs><w:spacing w:after="0"/>', `${colour(GREY)}${size(18)}`),
+  variant(
+    'Header',
+    'header',
+    'Normal',
+    '<w:tabs><w:tab w:val="right" w:pos="9638"/></w:tabs><w:spacing w:after="0"/>',
+    `${colour(GREY)}${size(18)}`,
+  ),
+  variant(
+    'Footer',
+    'footer',
+    'Normal',
+    '<w:tabs><w:tab w:val="right" w:pos="9638"/></w:tabs><w:spacing w:after="0"/>',
+    `${colour(GREY)}${size(18)}`,
+  ),
 ];
 
 const styleXml = (kind: 'paragraph' | 'character', { id, name, base, next, paragraph, run, quick }: Style): string =>
@@ -68,15 +119,22 @@ const styleXml = (kind: 'paragraph' | 'character', { id, name, base, next, parag
   '</w:style>';
 
 const CHARACTERS: readonly Style[] = [
-  { id: 'ToComplete', name: 'To Complete', run: `<w:i/><w:iCs/>${colour('8A4B08')}<w:shd w:val="clear" w:color="auto" w:fill="FFF4DC"/>` },
+  {
+    id: 'ToComplete',
+    name: 'To Complete',
+    run: `<w:i/><w:iCs/>${colour('8A4B08')}<w:shd w:val="clear" w:color="auto" w:fill="FFF4DC"/>`,
+  },
   { id: 'Hyperlink', name: 'Hyperlink', run: `${colour('0B5394')}<w:u w:val="single"/>` },
   { id: 'FootnoteReference', name: 'footnote reference', run: '<w:vertAlign w:val="superscript"/>' },
   { id: 'VerbatimChar', name: 'Verbatim Char', run: '<w:rFonts w:ascii="Consolas" w:hAnsi="Consolas"/>' },
 ];
 
 const edges = (colourOf: string): string =>
-  ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((edge) => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="${colourOf}"/>`).join('');
-const MARGINS = '<w:tblCellMar><w:top w:w="30" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="30" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar>';
+  ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+    .map((edge) => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="${colourOf}"/>`)
+    .join('');
+const MARGINS =
+  '<w:tblCellMar><w:top w:w="30" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="30" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar>';
 const tableStyle = (id: string, name: string, base: string, properties: string, firstRow = ''): string =>
   `<w:style w:type="table" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="${base}"/><w:tblPr>${properties}</w:tblPr>` +
   (firstRow ? `<w:tblStylePr w:type="firstRow">${firstRow}</w:tblStylePr>` : '') +
@@ -88,15 +146,26 @@ const DEFAULTS =
   `${size(22)}<w:lang w:val="en-GB" w:eastAsia="en-GB" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>` +
   '<w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>';
 
-export const STYLES =
+/** Each style as it stands in a list of styles. */
+const STYLE_LIST: readonly string[] = [
+  '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
+  '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/></w:style>',
+  `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${MARGINS}</w:tblPr></w:style>`,
+  ...PARAGRAPHS.map((style) => styleXml('paragraph', style)),
+  ...CHARACTERS.map((style) => styleXml('character', style)),
+  tableStyle('TableGrid', 'Table Grid', 'TableNormal', `<w:tblBorders>${edges('auto')}</w:tblBorders>`),
+  tableStyle('Table', 'Table', 'TableNormal', `<w:tblBorders>${edges('A6A6A6')}</w:tblBorders>${MARGINS}`, HEAD),
+  tableStyle(
+    'BoardTable',
+    'Board Table',
+    'TableGrid',
+    `<w:tblBorders>${edges('A6A6A6')}</w:tblBorders>${MARGINS}`,
+    HEAD,
+  ),
+];
+
+const stylesXml =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${DEFAULTS}` +
-  '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>' +
-  '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/></w:style>' +
-  `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${MARGINS}</w:tblPr></w:style>` +
-  PARAGRAPHS.map((style) => styleXml('paragraph', style)).join('') +
-  CHARACTERS.map((style) => styleXml('character', style)).join('') +
-  tableStyle('TableGrid', 'Table Grid', 'TableNormal', `<w:tblBorders>${edges('auto')}</w:tblBorders>`) +
-  tableStyle('Table', 'Table', 'TableNormal', `<w:tblBorders>${edges('A6A6A6')}</w:tblBorders>${MARGINS}`, HEAD) +
-  tableStyle('BoardTable', 'Board Table', 'TableGrid', `<w:tblBorders>${edges('A6A6A6')}</w:tblBorders>${MARGINS}`, HEAD) +
-  '</w:styles>';
+  `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${DEFAULTS}${STYLE_LIST.join('')}</w:styles>`;
+
+export const styles = { xml: stylesXml, list: STYLE_LIST } as const;

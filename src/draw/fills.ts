@@ -7,7 +7,7 @@ import type { Fill } from './drawing.ts';
 export const FILLS: readonly Fill[] = [
   { ground: '#12355b', pattern: 'plain', ink: '#12355b', label: '#ffffff' },
   { ground: '#f4c27a', pattern: 'rising', ink: '#e0953a', label: '#000000' },
-  { ground: '#2f7fb5', pattern: 'plain', ink: '#2f7fb5', label: '#ffffff' },
+  { ground: '#2a74a8', pattern: 'plain', ink: '#2a74a8', label: '#ffffff' },
   { ground: '#e4eef6', pattern: 'dots', ink: '#8fb3d1', label: '#000000' },
   { ground: '#8a4b08', pattern: 'plain', ink: '#8a4b08', label: '#ffffff' },
   { ground: '#bcd9a5', pattern: 'falling', ink: '#8bb56c', label: '#000000' },

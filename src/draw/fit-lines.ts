@@ -5,22 +5,16 @@ import { textWidth } from './text-width.ts';
  * as an ellipsis. Cost: O(letters that fit).
  */
 export function fitLines(text: string, size: number, width: number, most: number): string[] {
-  const words = text.split(/\s+/u).filter((word) => word !== '');
   const lines: string[] = [];
-  let line = '';
-  for (const word of words) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (textWidth(longer, size) <= width) {
-      line = longer;
-      continue;
-    }
-    if (line !== '') lines.push(line);
-    line = word;
-    if (lines.length === most) break;
+  for (const word of text.split(/\s+/u)) {
+    const line = lines.at(-1);
+    if (word === '') continue;
+    if (line !== undefined && textWidth(`${line} ${word}`, size) <= width) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+    if (lines.length > most) break;
   }
-  if (lines.length < most && line !== '') return [...lines, line].map((each) => cut(each, size, width));
-  const last = `${lines[most - 1] ?? ''} ...`;
-  return [...lines.slice(0, most - 1), last].map((each) => cut(each, size, width));
+  const shown = lines.length > most ? [...lines.slice(0, most - 1), `${lines[most - 1]} ...`] : lines;
+  return shown.map((line) => cut(line, size, width));
 }
 
 /** The start of a line that is too wide, with an ellipsis. */

@@ -34,12 +34,12 @@ class Canvas {
   }
 
   /** Lays a colour over a pixel, `share` of it from 0 to 1; outside of the canvas nothing happens. */
-  blend(x: number, y: number, [red, green, blue]: Rgb, share: number): void {
+  blend(x: number, y: number, colour: Rgb, share: number): void {
     if (x < 0 || y < 0 || x >= this.width || y >= this.height) return;
     const at = (y * this.width + x) * 3;
-    this.#mix(at, red, share);
-    this.#mix(at + 1, green, share);
-    this.#mix(at + 2, blue, share);
+    this.#mix(at, colour[0], share);
+    this.#mix(at + 1, colour[1], share);
+    this.#mix(at + 2, colour[2], share);
   }
 
   #mix(at: number, value: number, share: number): void {
@@ -111,12 +111,14 @@ function paintText(canvas: Canvas, { x, y, text, instead, size, anchor, colour }
     return advance === '' ? [] : [{ advance: (Number(advance) * size * scale) / 1000, outline }];
   });
   const width = glyphs.reduce((sum, { advance }) => sum + advance, 0);
+  const ink = rgb(colour);
   let at = x * scale - { start: 0, middle: width / 2, end: width }[anchor];
   for (const { advance, outline } of glyphs) {
     const covered = fillOutline(outline, (size * scale) / 1000, at, y * scale);
-    for (const [i, share] of covered.values.entries()) {
+    for (let i = 0; i < covered.values.length; i++) {
+      const share = covered.values[i] ?? 0;
       if (share > 0)
-        canvas.blend(covered.x + (i % covered.width), covered.y + Math.floor(i / covered.width), rgb(colour), share);
+        canvas.blend(covered.x + (i % covered.width), covered.y + Math.floor(i / covered.width), ink, share);
     }
     at += advance;
   }

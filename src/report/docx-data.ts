@@ -7,7 +7,7 @@ import { optionSentences } from './option-sentences.ts';
 import { score, scoreParts, weighedCriteria } from './score-parts.ts';
 import { sentences } from './sentences.ts';
 import { setAsideNotes } from './set-aside-notes.ts';
-import { capitalised, count, dateInWords, list, outOf100 } from './wording.ts';
+import { capitalised, count, dateInWords, list, outOf100, shortened } from './wording.ts';
 
 /**
  * What the fields of a Word template stand for: the Report under the names of the vocabulary (word/vocabulary.ts), in texts
@@ -59,7 +59,7 @@ export function docxData(report: Report): Scope {
     method: texts('method note', [...sentences.method(report), sentences.choice(report), ...sentences.columns(report)]),
     ledger: report.ideas.slice(0, LEDGER_SHOWN).map((entry) => ({
       'ledger number': entry.id,
-      'ledger note': entry.text,
+      'ledger note': shortened(entry.text, NOTE_LENGTH),
       'ledger result': result(entry),
     })),
     'ledger more':
@@ -73,6 +73,8 @@ export function docxData(report: Report): Scope {
 
 /** Rows of the ledger that a paper lists: some twenty pages; beyond that the CSV is the better place to look. */
 const LEDGER_SHOWN = 500;
+/** How much of each; the CSV has them whole. */
+const NOTE_LENGTH = 400;
 
 /** A place for an officer to fill in. */
 const blank = (what: string): string => `[${what} to be completed]`;

@@ -2,6 +2,7 @@ import { errors } from '../errors.ts';
 import { asDocument, type ContentTypes, writeContentTypes } from './content-types.ts';
 import type { Problem } from './document-part.ts';
 import { fillParts, packParts, type Scope } from './engine.ts';
+import { expectedSize } from './expected-size.ts';
 import { fillProperties } from './fill-properties.ts';
 import { finishPart } from './finish-part.ts';
 import { decodeXml, type Parts } from './open-document.ts';
@@ -50,6 +51,13 @@ export function fillTemplate(
       );
   }
   refuse(file, problems);
+  const size = template.texts.reduce((sum, { xml }) => sum + expectedSize(xml, data), 0);
+  if (size > LARGEST)
+    throw errors.templateRefused(
+      file,
+      `would become a document of ${Math.round(size / MEGABYTE)} MB of text`,
+      'list less in it, such as {#examples} in place of {#ideas}, or give it fewer ideas',
+    );
   for (const picture of used) {
     const { png, svg } = pictures.get(picture) ?? {};
     if (png && svg !== undefined) parts.set(fileOf(picture, 'png'), png).set(fileOf(picture, 'svg'), encode(svg));
@@ -57,6 +65,9 @@ export function fillTemplate(
   return packParts(finish(withoutUnused(parts, template), template, data, used.size > 0));
 }
 
+const MEGABYTE = 1024 * 1024;
+/** Some two thousand pages. */
+const LARGEST = 8 * MEGABYTE;
 const IMAGE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';
 const SETTINGS = 'word/settings.xml';
 const TYPES = '[Content_Types].xml';

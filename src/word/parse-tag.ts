@@ -28,8 +28,12 @@ function fieldNamed(name: string): Field | undefined {
   return VOCABULARY.find((field) => field.name === name);
 }
 
+/** No name is nearly as long. */
+const LONGEST = 200;
+
 /** @param inside what stands between the braces */
 export function parseTag(inside: string): ParsedTag {
+  if (inside.length > LONGEST) return { kind: 'text', name: inside, field: undefined };
   const plain = inside
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')

@@ -1,3 +1,4 @@
+import { errors } from '../errors.ts';
 import { checkTags } from './check-tags.ts';
 import type { DocumentPart, PlacedTag, Problem } from './document-part.ts';
 import { freeControls } from './free-controls.ts';
@@ -26,10 +27,23 @@ export interface Template {
  */
 export function prepareTemplate(file: string, bytes: Uint8Array): Template {
   const parts = openDocument(file, bytes);
+  const length = textParts(parts).reduce((sum, { name }) => sum + (parts.get(name)?.length ?? 0), 0);
+  if (length > MOST_TEXT)
+    throw errors.templateRefused(
+      file,
+      'holds more than 2 MB of text, some two hundred pages',
+      'leave out what is the same in every paper',
+    );
   const texts = textParts(parts).map((part) => {
     const read = readPart(decodeXml(parts.get(part.name) ?? new Uint8Array(0)), part.place);
     return { ...part, ...read, xml: freeControls(liftLoops(read.xml)) };
   });
+  if (texts.reduce((sum, { tags }) => sum + tags.length, 0) > MOST_TAGS)
+    throw errors.templateRefused(
+      file,
+      'holds more than 5,000 fields',
+      'let lists repeat what is the same for each option',
+    );
   const problems = texts.flatMap((part) => [...part.problems, ...checkTags(part.tags)]);
   const names = new Set(texts.map(({ name }) => name));
   const others = [...parts].filter(
@@ -46,6 +60,10 @@ export function prepareTemplate(file: string, bytes: Uint8Array): Template {
     ],
   };
 }
+
+const MOST_TAGS = 5_000;
+/** Filling takes a hundred times the text in memory. */
+const MOST_TEXT = 2 * 1024 * 1024;
 
 /** What a document would fetch from elsewhere when it is opened, other than by a click. */
 function linked(name: string, part: Uint8Array): Problem[] {

@@ -51,7 +51,7 @@ describe.each(WRITERS.map((writer) => [writer.name, writer] as const))('the %s w
   it('is found by its name and has endings', () => {
     expect(findWriter(name)).toBe(writer);
     expect(writer.endings.length).toBeGreaterThan(0);
-    for (const ending of writer.endings) expect(ending).toMatch(/^\.[a-z]+$/);
+    for (const ending of writer.endings) expect(ending).toMatch(/^(?:\.[a-z-]+)+$/);
   });
 });
 

@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { type Scope } from '../../src/word/engine.ts';
+import type { Scope } from '../../src/word/engine.ts';
 import { fillTemplate } from '../../src/word/fill-template.ts';
 import type { Picture } from '../../src/word/picture.ts';
-import { control, imageRelation, type Made, makeDocument, paragraph, picture, styled, table, textBox } from './make-document.ts';
+import {
+  control,
+  imageRelation,
+  type Made,
+  makeDocument,
+  paragraph,
+  picture,
+  styled,
+  table,
+  textBox,
+} from './make-document.ts';
 import { linesOf, readDocument, textOf } from './read-document.ts';
 
 const DATA: Scope = {
@@ -25,14 +35,31 @@ const DATA: Scope = {
         { 'idea number': 'N2', idea: 'Pay in seven days' },
       ],
     },
-    { 'option number': '2', 'option title': 'Clubs', 'option score': '48', 'option caveat': '', priorities: [], ideas: [] },
+    {
+      'option number': '2',
+      'option title': 'Clubs',
+      'option score': '48',
+      'option caveat': '',
+      priorities: [],
+      ideas: [],
+    },
   ],
   'set aside': [],
   'notes for officers': '',
 };
 
-const CHART: Picture = { name: 'chart', png: Uint8Array.of(1, 2, 3), svg: '<svg xmlns="http://www.w3.org/2000/svg"/>', width: 400, height: 100, description: 'Bars "<&>"' };
-const PICTURES = new Map<string, Picture | null>([['chart', CHART], ['sector chart', null]]);
+const CHART: Picture = {
+  name: 'chart',
+  png: Uint8Array.of(1, 2, 3),
+  svg: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  width: 400,
+  height: 100,
+  description: 'Bars "<&>"',
+};
+const PICTURES = new Map<string, Picture | null>([
+  ['chart', CHART],
+  ['sector chart', null],
+]);
 
 const fill = (made: Made | string, data: Scope = DATA): Uint8Array =>
   fillTemplate('house.docx', makeDocument(typeof made === 'string' ? { body: made } : made), data, PICTURES);
@@ -44,13 +71,17 @@ describe('a field', () => {
   });
 
   it('may be written in any case, with other spaces, underscores or none', () => {
-    expect(filled(paragraph('{Paper\u00A0 Title}|{ PAPER_TITLE }|{PaperTitle}|{paper\u00ADtitle}|{paper\u200Btitle}'))).toEqual([
-      'Six options|Six options|Six options|Six options|Six options',
-    ]);
+    expect(
+      filled(paragraph('{Paper\u00A0 Title}|{ PAPER_TITLE }|{PaperTitle}|{paper\u00ADtitle}|{paper\u200Btitle}')),
+    ).toEqual(['Six options|Six options|Six options|Six options|Six options']);
   });
 
   it('is filled in headers, footers and text boxes, in both forms that a text box has', () => {
-    const bytes = fill({ body: textBox(paragraph('{paper date}')), header: paragraph('{organisation}'), footer: paragraph('{paper title}') });
+    const bytes = fill({
+      body: textBox(paragraph('{paper date}')),
+      header: paragraph('{organisation}'),
+      footer: paragraph('{paper title}'),
+    });
     const parts = readDocument(bytes);
     expect(linesOf(parts.get('word/header1.xml') ?? '')).toEqual(['LLEP']);
     expect(linesOf(parts.get('word/footer1.xml') ?? '')).toEqual(['Six options']);
@@ -62,15 +93,21 @@ describe('a field', () => {
   });
 
   it('keeps what stands around it, braces in the value too', () => {
-    expect(filled(paragraph('a &amp; b {recommendation} &lt;c'), { ...DATA, recommendation: '{#options}{paper title} ]]> <w:p/> &amp;' })).toEqual([
-      'a & b {#options}{paper title} ]]> <w:p/> &amp; <c',
-    ]);
+    expect(
+      filled(paragraph('a &amp; b {recommendation} &lt;c'), {
+        ...DATA,
+        recommendation: '{#options}{paper title} ]]> <w:p/> &amp;',
+      }),
+    ).toEqual(['a & b {#options}{paper title} ]]> <w:p/> &amp; <c']);
   });
 
   it('shows line ends as line ends, and nothing that XML cannot hold', () => {
-    expect(filled(paragraph('{recommendation}'), { ...DATA, recommendation: 'one\r\ntwo\u0085three\u0000\u0007\u001B\uFFFE\uD800 four\tfive' })).toEqual([
-      'one\ntwo\nthree\uFFFD four five',
-    ]);
+    expect(
+      filled(paragraph('{recommendation}'), {
+        ...DATA,
+        recommendation: 'one\r\ntwo\u0085three\u0000\u0007\u001B\uFFFE\uD800 four\tfive',
+      }),
+    ).toEqual(['one\ntwo\nthree\uFFFD four five']);
   });
 
   it('has no value that it only inherits', () => {
@@ -78,26 +115,44 @@ describe('a field', () => {
   });
 
   it('in an entry of a table of contents goes with the entry, which Word makes anew', () => {
-    expect(filled(styled('TOC2', '{option number}. {option title}', '4') + paragraph('{paper title}'))).toEqual(['', 'Six options']);
+    expect(filled(styled('TOC2', '{option number}. {option title}', '4') + paragraph('{paper title}'))).toEqual([
+      '',
+      'Six options',
+    ]);
   });
 
   it('is filled in the properties of the document, where other braces stay', () => {
-    const core = '<p xmlns:dc="x"><dc:title>{Paper title}</dc:title><dc:subject>{5D1F-0E5C} {option title}</dc:subject></p>';
+    const core =
+      '<p xmlns:dc="x"><dc:title>{Paper title}</dc:title><dc:subject>{5D1F-0E5C} {option title}</dc:subject></p>';
     const bytes = fill({ body: paragraph('x'), parts: { 'docProps/core.xml': core } });
-    expect(readDocument(bytes).get('docProps/core.xml')).toContain('<dc:title>Six options</dc:title><dc:subject>{5D1F-0E5C} {option title}</dc:subject>');
+    expect(readDocument(bytes).get('docProps/core.xml')).toContain(
+      '<dc:title>Six options</dc:title><dc:subject>{5D1F-0E5C} {option title}</dc:subject>',
+    );
   });
 });
 
 describe('a list', () => {
   it('repeats the paragraphs between its tags and leaves no line of its own', () => {
-    const body = paragraph('{#options}') + styled('Heading2', '{option number}. {option title}') + paragraph('{/options}') + paragraph('end');
+    const body =
+      paragraph('{#options}') +
+      styled('Heading2', '{option number}. {option title}') +
+      paragraph('{/options}') +
+      paragraph('end');
     expect(filled(body)).toEqual(['1. Test beds', '2. Clubs', 'end']);
   });
 
   it('repeats a row of a table, with short names in narrow cells', () => {
-    expect(filled(table(['No.', 'Option', 'Score'], ['{#options}{number}', '{title}', '{score}{/options}']))).toEqual(
-      ['No.', 'Option', 'Score', '1', 'Test beds', '73', '2', 'Clubs', '48'],
-    );
+    expect(filled(table(['No.', 'Option', 'Score'], ['{#options}{number}', '{title}', '{score}{/options}']))).toEqual([
+      'No.',
+      'Option',
+      'Score',
+      '1',
+      'Test beds',
+      '73',
+      '2',
+      'Clubs',
+      '48',
+    ]);
   });
 
   it('holds other lists and conditions', () => {
@@ -116,7 +171,10 @@ describe('a list', () => {
   });
 
   it('repeats a bullet where its tags fill the paragraph', () => {
-    const body = paragraph('{#options}') + styled('ListBullet', '{#ideas}{idea', '} ({idea number}){/ide', 'as}') + paragraph('{/options}');
+    const body =
+      paragraph('{#options}') +
+      styled('ListBullet', '{#ideas}{idea', '} ({idea number}){/ide', 'as}') +
+      paragraph('{/options}');
     const xml = readDocument(fill(body)).get('word/document.xml') ?? '';
     expect(linesOf(xml)).toEqual(['Open the labs (N1)', 'Pay in seven days (N2)']);
     expect(xml.match(/ListBullet/g)).toHaveLength(2);
@@ -128,7 +186,10 @@ describe('a list', () => {
   });
 
   it('of rows that are all gone leaves no broken table', () => {
-    const xml = readDocument(fill(table(['{#set aside}{idea number}', '{idea}{/set aside}']) + paragraph('end'))).get('word/document.xml') ?? '';
+    const xml =
+      readDocument(fill(table(['{#set aside}{idea number}', '{idea}{/set aside}']) + paragraph('end'))).get(
+        'word/document.xml',
+      ) ?? '';
     expect(xml).not.toContain('<w:tbl>');
     expect(linesOf(xml)).toEqual(['end']);
   });
@@ -140,20 +201,46 @@ describe('a list', () => {
 
 describe('a condition', () => {
   it('shows its lines only where there is something, and leaves none behind', () => {
-    const body = [paragraph('{#options}'), paragraph('{title}'), paragraph('{#option caveat}'), paragraph('Note: {option caveat}'), paragraph('{/option caveat}'), paragraph('{^option caveat}'), paragraph('sound'), paragraph('{/option caveat}'), paragraph('{/options}')].join('');
+    const body = [
+      paragraph('{#options}'),
+      paragraph('{title}'),
+      paragraph('{#option caveat}'),
+      paragraph('Note: {option caveat}'),
+      paragraph('{/option caveat}'),
+      paragraph('{^option caveat}'),
+      paragraph('sound'),
+      paragraph('{/option caveat}'),
+      paragraph('{/options}'),
+    ].join('');
     expect(filled(body)).toEqual(['Test beds', 'Note: Few ideas.', 'Clubs', 'sound']);
   });
 
   it('that fills one line leaves no blank line either', () => {
-    expect(filled(paragraph('{#options}') + paragraph('{#option caveat}Note: {option caveat}{/option caveat}') + paragraph('{/options}'))).toEqual(['Note: Few ideas.']);
+    expect(
+      filled(
+        paragraph('{#options}') +
+          paragraph('{#option caveat}Note: {option caveat}{/option caveat}') +
+          paragraph('{/options}'),
+      ),
+    ).toEqual(['Note: Few ideas.']);
   });
 
   it('within a sentence leaves the rest of the sentence', () => {
-    expect(filled(paragraph('{#options}') + paragraph('{title}{#option caveat} (careful){/option caveat}.') + paragraph('{/options}'))).toEqual(['Test beds (careful).', 'Clubs.']);
+    expect(
+      filled(
+        paragraph('{#options}') +
+          paragraph('{title}{#option caveat} (careful){/option caveat}.') +
+          paragraph('{/options}'),
+      ),
+    ).toEqual(['Test beds (careful).', 'Clubs.']);
   });
 
   it('for officers is never printed', () => {
-    expect(filled(paragraph('a') + paragraph('{#notes for officers}') + paragraph('secret') + paragraph('{/notes for officers}'))).toEqual(['a']);
+    expect(
+      filled(
+        paragraph('a') + paragraph('{#notes for officers}') + paragraph('secret') + paragraph('{/notes for officers}'),
+      ),
+    ).toEqual(['a']);
   });
 });
 
@@ -170,14 +257,22 @@ describe('a content control', () => {
   });
 
   it('that a list repeats has its number only once', () => {
-    const xml = readDocument(fill(paragraph('{#options}') + control(paragraph('{title}')) + paragraph('{/options}'))).get('word/document.xml') ?? '';
+    const xml =
+      readDocument(fill(paragraph('{#options}') + control(paragraph('{title}')) + paragraph('{/options}'))).get(
+        'word/document.xml',
+      ) ?? '';
     expect(xml.match(/<w:sdt>/g)).toHaveLength(2);
     expect(xml.match(/<w:id w:val="123"\/>/g)).toHaveLength(1);
   });
 });
 
 describe('a picture', () => {
-  const withPicture = (alternative: string) => fill({ body: picture(alternative), relations: imageRelation('picture1', 'media/old.png'), parts: { 'word/media/old.png': Uint8Array.of(9) } });
+  const withPicture = (alternative: string) =>
+    fill({
+      body: picture(alternative),
+      relations: imageRelation('picture1', 'media/old.png'),
+      parts: { 'word/media/old.png': Uint8Array.of(9) },
+    });
 
   it('whose alternative text is a chart becomes the chart, as wide as it was and in its own proportions', () => {
     const parts = readDocument(withPicture(' { Chart } '));
@@ -218,8 +313,10 @@ describe('the document', () => {
       fill({
         body: paragraph('x'),
         parts: {
-          'word/settings.xml': '<w:settings xmlns:w="w" xmlns:r="r"><w:attachedTemplate r:id="t"/><w:zoom/></w:settings>',
-          'word/_rels/settings.xml.rels': '<Relationships><Relationship Id="t" Type="http://x/attachedTemplate" Target="file:///C:/a.dotx" TargetMode="External"/></Relationships>',
+          'word/settings.xml':
+            '<w:settings xmlns:w="w" xmlns:r="r"><w:attachedTemplate r:id="t"/><w:zoom/></w:settings>',
+          'word/_rels/settings.xml.rels':
+            '<Relationships><Relationship Id="t" Type="http://x/attachedTemplate" Target="file:///C:/a.dotx" TargetMode="External"/></Relationships>',
         },
       }),
     );
@@ -228,7 +325,10 @@ describe('the document', () => {
   });
 
   it('has every id of a paragraph once', () => {
-    const body = paragraph('{#options}') + paragraph('{title}').replace('<w:p>', '<w:p w14:paraId="0A" w14:textId="77">') + paragraph('{/options}');
+    const body =
+      paragraph('{#options}') +
+      paragraph('{title}').replace('<w:p>', '<w:p w14:paraId="0A" w14:textId="77">') +
+      paragraph('{/options}');
     const xml = readDocument(fill(body)).get('word/document.xml') ?? '';
     expect(linesOf(xml)).toEqual(['Test beds', 'Clubs']);
     expect(xml.match(/w14:paraId="0A"/g)).toHaveLength(1);

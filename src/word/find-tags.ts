@@ -24,9 +24,12 @@ export function findTags(text: string): { readonly tags: readonly TagText[]; rea
   const faults: BraceFault[] = [];
   const near = (start: number): string => text.slice(start, start + NEAR);
   let open = -1;
+  let doubled = false;
   for (const { 0: brace, index } of text.matchAll(/\{+|\}+/g)) {
     if (brace.length > 1) {
-      if (brace.startsWith('{')) faults.push({ what: 'doubled', near: near(index) });
+      // Of a doubled pair the first half tells of both.
+      if (brace.startsWith('{') || !doubled) faults.push({ what: 'doubled', near: near(open < 0 ? index : open) });
+      doubled = brace.startsWith('{');
       open = -1;
     } else if (brace === '{') {
       if (open >= 0) faults.push({ what: 'unclosed', near: near(open) });

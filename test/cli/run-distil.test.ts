@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { WRITERS } from '../../src/report/index.ts';
+import { FORMATS } from '../../src/report/index.ts';
 import { makeFolder } from './make-folder.ts';
 import { IDEAS, run } from './run.ts';
 import { SMALL_SHEET } from './small-sheet.ts';
@@ -21,6 +21,8 @@ describe('llep-distil <file>', () => {
     ['markdown', /^---\ntitle: /],
     ['json', /^\{\n {2}"schemaVersion": 1,\n/],
     ['csv', /^\uFEFFrow,id,idea,status,option,option_title,pin,/],
+    ['mail-merge', /^\uFEFF"Paper_title","Paper_reference",/],
+    ['docx', /^PK/],
   ])('writes %s where --format asks for it', async (format, start) => {
     const { code, stdout } = await run([IDEAS, '--options', '6', '--format', format]);
     expect(code).toBe(0);
@@ -28,7 +30,7 @@ describe('llep-distil <file>', () => {
   });
 
   it('knows in these tests every format that there is', () => {
-    expect(WRITERS.map(({ name }) => name)).toEqual(['text', 'markdown', 'json', 'csv']);
+    expect(FORMATS.map(({ name }) => name)).toEqual(['text', 'markdown', 'json', 'csv', 'mail-merge', 'docx']);
   });
 
   it('makes five or six options where nothing is said', async () => {
@@ -41,7 +43,7 @@ describe('llep-distil <file>', () => {
     expect(await run([IDEAS, '--format', 'word'])).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'Error: --format must be one of text, markdown, json, csv, got "word"\n',
+      stderr: 'Error: --format must be one of text, markdown, json, csv, mail-merge, docx, got "word"\n',
     });
   });
 

@@ -72,7 +72,9 @@ describe('a paper in the built-in template', () => {
     for (const { rank, title } of sampleReport.options) expect(lines).toContain(`${rank}. ${title}`);
     const text = lines.join('\n');
     for (const id of sampleReport.options.flatMap(({ exemplars }) => exemplars))
-      expect(text).toContain(`${id}: ${sampleReport.ideas.find((entry) => entry.id === id)?.text.replace(/\s+/g, ' ')}`);
+      expect(text).toContain(
+        `${id}: ${sampleReport.ideas.find((entry) => entry.id === id)?.text.replace(/\s+/g, ' ')}`,
+      );
     for (const { message } of sampleReport.warnings) expect(text).toContain(message);
     expect(text).not.toMatch(/[{}]|NaN|undefined|How to use this template/);
   });

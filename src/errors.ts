@@ -28,6 +28,9 @@ const misused = (code: string, message: string, cure = '') => new DistilError(co
 
 const quote = (found: unknown): string => (typeof found === 'string' ? `"${found}"` : JSON.stringify(found));
 
+/** More lines than these nobody reads at once. */
+const DETAILS_SHOWN = 40;
+
 /** "1 row", "3 rows". */
 const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
 
@@ -190,7 +193,9 @@ export const errors = {
       `${file} cannot be filled: ${count(problems.length, 'problem')}`,
       'mend them in Word; llep-distil template init shows how each field is used',
       1,
-      problems,
+      problems.length > DETAILS_SHOWN
+        ? [...problems.slice(0, DETAILS_SHOWN), `and ${problems.length - DETAILS_SHOWN} more`]
+        : problems,
     ),
   templateUnused: () =>
     misused('template-unused', '--template fills a Word document, and none is written', 'add -o paper.docx'),

@@ -62,7 +62,14 @@ export function fillTemplate(
     const { png, svg } = pictures.get(picture) ?? {};
     if (png && svg !== undefined) parts.set(fileOf(picture, 'png'), png).set(fileOf(picture, 'svg'), encode(svg));
   }
-  return packParts(finish(withoutUnused(parts, template), template, data, used.size > 0));
+  try {
+    return packParts(finish(withoutUnused(parts, template), template, data, used.size > 0));
+  } catch (error) {
+    // What the checks let through by mistake, the engine names in words of its own.
+    if (error instanceof Error && error.name.startsWith('Template'))
+      throw errors.templateRefused(file, `cannot be filled: ${error.message}`, 'write its fields anew, each in one go');
+    throw error;
+  }
 }
 
 const MEGABYTE = 1024 * 1024;

@@ -6,6 +6,7 @@ import { liftLoops } from './lift-loops.ts';
 import { decodeXml, isXml, openDocument, type Parts } from './open-document.ts';
 import { parseTag } from './parse-tag.ts';
 import { readPart } from './read-part.ts';
+import { refreshContents } from './refresh-contents.ts';
 import { readRelationships } from './relationships.ts';
 import { remarkOn } from './remark-on.ts';
 import { isProperties, type TextPart, textParts } from './template-parts.ts';
@@ -36,7 +37,7 @@ export function prepareTemplate(file: string, bytes: Uint8Array): Template {
     );
   const texts = textParts(parts).map((part) => {
     const read = readPart(decodeXml(parts.get(part.name) ?? new Uint8Array(0)), part.place);
-    return { ...part, ...read, xml: freeControls(liftLoops(read.xml)) };
+    return { ...part, ...read, xml: refreshContents(freeControls(liftLoops(read.xml))) };
   });
   if (texts.reduce((sum, { tags }) => sum + tags.length, 0) > MOST_TAGS)
     throw errors.templateRefused(

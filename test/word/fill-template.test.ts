@@ -121,6 +121,15 @@ describe('a field', () => {
     ]);
   });
 
+  it('in a heading makes the table of contents be made anew when the document is opened', () => {
+    const run = (content: string) => `<w:r>${content}</w:r>`;
+    const contents = `<w:p>${run('<w:fldChar w:fldCharType="begin"/>')}${run('<w:instrText xml:space="preserve"> TOC \\o "1-3" </w:instrText>')}${run('<w:fldChar w:fldCharType="separate"/>')}${run('<w:fldChar w:fldCharType="end"/>')}</w:p>`;
+    const page = contents.replace('TOC', 'PAGE');
+    const xml = readDocument(fill(contents + page)).get('word/document.xml') ?? '';
+    expect(xml.match(/w:dirty="true"/g)).toHaveLength(1);
+    expect(xml).toMatch(/w:dirty="true"\/><\/w:r><w:r><w:instrText xml:space="preserve"> TOC/);
+  });
+
   it('is filled in the properties of the document, where other braces stay', () => {
     const core =
       '<p xmlns:dc="x"><dc:title>{Paper title}</dc:title><dc:subject>{5D1F-0E5C} {option title}</dc:subject></p>';

@@ -77,7 +77,7 @@ export const styled = (style: string, ...texts: readonly string[]): string =>
 
 /** A table of rows of cells, each a text or, where it begins with "<", XML. */
 export const table = (...rows: readonly (readonly string[])[]): string =>
-  `<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/></w:tblPr><w:tblGrid>${(rows[0] ?? []).map(() => '<w:gridCol w:w="2000"/>').join('')}</w:tblGrid>${rows
+  `<w:tbl><w:tblPr><w:tblStyle w:val="BoardTable"/><w:tblW w:w="5000" w:type="pct"/><w:tblLook w:val="0420" w:firstRow="1"/></w:tblPr><w:tblGrid>${(rows[0] ?? []).map(() => '<w:gridCol w:w="2000"/>').join('')}</w:tblGrid>${rows
     .map(
       (cells) =>
         `<w:tr>${cells.map((cell) => `<w:tc><w:tcPr><w:tcW w:w="2000" w:type="dxa"/></w:tcPr>${cell.startsWith('<') ? cell : paragraph(cell)}</w:tc>`).join('')}</w:tr>`,

@@ -87,7 +87,7 @@ export const SETTINGS = {
     kind: texts('a file name'),
     default: [],
     defaultText: 'the screen',
-    help: 'write to a file, its format told by its ending; may be given several times',
+    help: 'write to a file, its format told by its ending; - is standard output; may be given several times',
     group: 'What to make',
     shapesResult: false,
   }),

@@ -343,6 +343,24 @@ describe('the document', () => {
     expect(xml.match(/w14:paraId="0A"/g)).toHaveLength(1);
   });
 
+  it('has every bookmark, comment and number of a drawing once, though a list repeats them', () => {
+    const marked = paragraph('{title}')
+      .replace('<w:r>', '<w:bookmarkStart w:id="4" w:name="_Toc4"/><w:commentRangeStart w:id="2"/><w:r>')
+      .replace(
+        '</w:p>',
+        '<w:commentRangeEnd w:id="2"/><w:r><w:commentReference w:id="2"/></w:r><w:bookmarkEnd w:id="4"/></w:p>',
+      );
+    const bytes = fill({
+      body: paragraph('{#options}') + marked + picture('logo') + paragraph('{/options}') + picture('logo'),
+      relations: imageRelation('picture1', 'media/old.png'),
+      parts: { 'word/media/old.png': Uint8Array.of(9) },
+    });
+    const xml = readDocument(bytes).get('word/document.xml') ?? '';
+    for (const name of ['bookmarkStart', 'bookmarkEnd', 'commentRangeStart', 'commentRangeEnd', 'commentReference'])
+      expect(xml.match(new RegExp(`<w:${name} `, 'g'))).toHaveLength(1);
+    expect([...xml.matchAll(/<wp:docPr id="(\d+)"/g)].map(([, id]) => id)).toEqual(['7', '1', '2']);
+  });
+
   it('reads templates in UTF-16', () => {
     const text = `\uFEFF<?xml version="1.0" encoding="UTF-16"?><w:document xmlns:w="w"><w:body>${paragraph('{paper title} é')}</w:body></w:document>`;
     const utf16 = new Uint8Array(Uint16Array.from([...text].map((letter) => letter.charCodeAt(0))).buffer);

@@ -16,6 +16,7 @@ describe('the public API', () => {
       'SETTINGS',
       'WRITERS',
       'distil',
+      'docx',
       'findWriter',
       'plain',
       'readNotes',
@@ -28,6 +29,7 @@ describe('the public API', () => {
     const named = [...index.matchAll(/\btype (\w+)/g)].map(([, name]) => name);
     expect(named.sort()).toEqual([
       'DistilInput',
+      'DocumentWriter',
       'Inspection',
       'Look',
       'Paint',
@@ -35,6 +37,7 @@ describe('the public API', () => {
       'SettingName',
       'Settings',
       'Source',
+      'TemplateFile',
       'Writer',
     ]);
     expect(index).toContain("export type * from './model.ts';");

@@ -29,7 +29,6 @@ describe('the public API', () => {
     const named = [...index.matchAll(/\btype (\w+)/g)].map(([, name]) => name);
     expect(named.sort()).toEqual([
       'DistilInput',
-      'DocumentWriter',
       'Inspection',
       'Look',
       'Paint',

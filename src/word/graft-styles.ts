@@ -1,5 +1,6 @@
 import { styles } from './built-in/styles.ts';
 import { splitXml } from './split-xml.ts';
+import { styleNames } from './style-names.ts';
 import { attributeOf, xmlTag } from './xml-tag.ts';
 
 /** The built-in styles as they fit into another document. */
@@ -16,12 +17,12 @@ export interface GraftedStyles {
  * @param bullets the number of the list of bullets, for a document without "List Bullet"
  */
 export function graftStyles(xml: string, bullets: number): GraftedStyles {
-  const theirs = namesOf(splitXml(xml));
+  const theirs = styleNames(xml);
   const taken = new Set([...theirs.values()]);
   const ids = new Map<string, string>();
   const missing: string[] = [];
   for (const style of styles.list) {
-    const [[name, own] = ['', '']] = namesOf(splitXml(style));
+    const [[name, own] = ['', '']] = styleNames(style);
     const found = theirs.get(name) ?? (style.includes('w:default="1"') ? defaultOf(xml, style) : undefined);
     if (found === undefined) missing.push(style);
     ids.set(own, found ?? (taken.has(own) ? `LlepDistil${own}` : own));
@@ -38,18 +39,6 @@ export const renameStyles = (xml: string, ids: ReadonlyMap<string, string>): str
     /(<w:(?:pStyle|rStyle|tblStyle|basedOn|next) w:val="|w:styleId=")(\w+)"/g,
     (_, before, id) => `${before}${ids.get(id) ?? id}"`,
   );
-
-/** The ids of styles by their names, in lower case: Word writes "heading 1" and shows "Heading 1". */
-function namesOf(pieces: readonly string[]): Map<string, string> {
-  const found = new Map<string, string>();
-  let id = '';
-  for (const piece of pieces) {
-    const name = xmlTag(piece)?.name;
-    if (name === 'w:style') id = attributeOf(piece, 'w:styleId') ?? id;
-    if (name === 'w:name') found.set((attributeOf(piece, 'w:val') ?? '').toLowerCase(), id);
-  }
-  return found;
-}
 
 /** The style that a document uses where none is named, of the same type. */
 function defaultOf(xml: string, style: string): string | undefined {

@@ -9,6 +9,7 @@ import { readPart } from './read-part.ts';
 import { refreshContents } from './refresh-contents.ts';
 import { readRelationships } from './relationships.ts';
 import { remarkOn } from './remark-on.ts';
+import { styleNames } from './style-names.ts';
 import { isProperties, type TextPart, textParts } from './template-parts.ts';
 
 /** A template that was opened and checked. */
@@ -35,8 +36,12 @@ export function prepareTemplate(file: string, bytes: Uint8Array): Template {
       'holds more than 2 MB of text, some two hundred pages',
       'leave out what is the same in every paper',
     );
+  const styles = [...parts].filter(([name]) => /(?:^|\/)styles\.xml$/.test(name)).map(([, part]) => decodeXml(part));
+  const contents = new Set(
+    styles.flatMap((xml) => [...styleNames(xml)]).flatMap(([name, id]) => (/^toc \d$/.test(name) ? [id] : [])),
+  );
   const texts = textParts(parts).map((part) => {
-    const read = readPart(decodeXml(parts.get(part.name) ?? new Uint8Array(0)), part.place);
+    const read = readPart(decodeXml(parts.get(part.name) ?? new Uint8Array(0)), part.place, contents);
     return { ...part, ...read, xml: refreshContents(freeControls(liftLoops(read.xml))) };
   });
   if (texts.reduce((sum, { tags }) => sum + tags.length, 0) > MOST_TAGS)

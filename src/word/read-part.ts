@@ -12,8 +12,9 @@ import { attributeOf, xmlTag } from './xml-tag.ts';
  * whatever else the template held. Entries of a table of contents lose their tags: Word makes them anew. O(n).
  *
  * @param place what an officer calls the part
+ * @param contents the ids of the styles that entries of a table of contents have
  */
-export function readPart(xml: string, place: string): DocumentPart {
+export function readPart(xml: string, place: string, contents: ReadonlySet<string>): DocumentPart {
   const pieces = splitXml(xml).filter((piece) => !piece.startsWith('<!--'));
   const tags: PlacedTag[] = [];
   const problems: Problem[] = [];
@@ -31,23 +32,23 @@ export function readPart(xml: string, place: string): DocumentPart {
     const { name, opens, closes } = tag;
     const paragraph = paragraphs.at(-1);
     if (TEXTS.has(name)) inText = opens && !closes;
-    else if (name === 'w:pStyle' && paragraph) paragraph.contents ||= isContents(piece);
+    else if (name === 'w:pStyle' && paragraph) paragraph.listed ||= contents.has(attributeOf(piece, 'w:val') ?? '');
     else if (opens === closes) continue;
     else if (CONTAINERS.has(name)) {
       if (opens) inside.push(`${name} ${containers++}`);
       else inside.pop();
     } else if (PARAGRAPHS.has(name)) {
-      if (opens) paragraphs.push({ texts: [], number: count++, contents: false });
+      if (opens) paragraphs.push({ texts: [], number: count++, listed: false });
       else if (paragraph) readParagraph(paragraph);
       if (closes) paragraphs.pop();
     }
   }
   return { xml: pieces.join(''), tags, problems };
 
-  function readParagraph({ texts, number, contents }: Paragraph): void {
+  function readParagraph({ texts, number, listed }: Paragraph): void {
     const joined = texts.map(({ text }) => text).join('');
     if (!/[{}]/.test(joined)) return;
-    if (contents) {
+    if (listed) {
       for (const { at } of texts) pieces[at] = '';
       return;
     }
@@ -72,7 +73,7 @@ interface Paragraph {
   readonly texts: TextPiece[];
   readonly number: number;
   /** Whether it is an entry of a table of contents. */
-  contents: boolean;
+  listed: boolean;
 }
 
 interface TextPiece {
@@ -86,9 +87,6 @@ const PARAGRAPHS: ReadonlySet<string> = new Set(['w:p', 'a:p']);
 /** What a list must not be in with one of its ends only. */
 const CONTAINERS: ReadonlySet<string> = new Set(['w:tbl', 'w:tr', 'w:tc', 'w:txbxContent', 'w:sdtContent', 'a:tbl']);
 const SIGNS = { text: '', open: '#', unless: '^', close: '/', unknown: '' } as const;
-
-/** The styles of the entries of a table of contents: TOC1, TOC2 ... */
-const isContents = (piece: string): boolean => /^toc ?\d/i.test(attributeOf(piece, 'w:val') ?? '');
 
 /** Longer ones are somebody's mistake, and no message gets better by them. */
 const LONGEST_SHOWN = 60;

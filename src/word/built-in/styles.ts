@@ -82,6 +82,8 @@ const PARAGRAPHS: readonly Style[] = [
   variant('ImageCaption', 'Image Caption', 'Caption', spacing(60, 200)),
   variant('Figure', 'Figure', 'Normal', spacing(120, 60)),
   variant('CaptionedFigure', 'Captioned Figure', 'Figure', '<w:keepNext/>'),
+  variant('TOC1', 'toc 1', 'Normal', spacing(60, 60)),
+  variant('TOC2', 'toc 2', 'Normal', `${spacing(0, 40)}<w:ind w:left="240"/>`),
   variant('Author', 'Author', 'Normal'),
   variant('Date', 'Date', 'Normal'),
   variant('Abstract', 'Abstract', 'Normal'),

@@ -1,0 +1,17 @@
+import { splitXml } from './split-xml.ts';
+import { attributeOf, xmlTag } from './xml-tag.ts';
+
+/**
+ * The ids of a document's styles by their names, in lower case. Names are the same in every language of Word ("heading 1",
+ * "toc 1"); ids are whatever the program that wrote them chose. O(n).
+ */
+export function styleNames(xml: string): Map<string, string> {
+  const found = new Map<string, string>();
+  let id = '';
+  for (const piece of splitXml(xml)) {
+    const name = xmlTag(piece)?.name;
+    if (name === 'w:style') id = attributeOf(piece, 'w:styleId') ?? id;
+    if (name === 'w:name') found.set((attributeOf(piece, 'w:val') ?? '').toLowerCase(), id);
+  }
+  return found;
+}

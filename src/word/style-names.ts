@@ -1,5 +1,4 @@
-import { splitXml } from './split-xml.ts';
-import { attributeOf, xmlTag } from './xml-tag.ts';
+import { attributeOf } from './xml-tag.ts';
 
 /**
  * The ids of a document's styles by their names, in lower case. Names are the same in every language of Word ("heading 1",
@@ -8,10 +7,9 @@ import { attributeOf, xmlTag } from './xml-tag.ts';
 export function styleNames(xml: string): Map<string, string> {
   const found = new Map<string, string>();
   let id = '';
-  for (const piece of splitXml(xml)) {
-    const name = xmlTag(piece)?.name;
-    if (name === 'w:style') id = attributeOf(piece, 'w:styleId') ?? id;
-    if (name === 'w:name') found.set((attributeOf(piece, 'w:val') ?? '').toLowerCase(), id);
+  for (const [piece] of xml.matchAll(/<w:(?:style|name)\s[^>]*>/g)) {
+    if (piece.startsWith('<w:style')) id = attributeOf(piece, 'w:styleId') ?? id;
+    else found.set((attributeOf(piece, 'w:val') ?? '').toLowerCase(), id);
   }
   return found;
 }

@@ -1,126 +1,116 @@
-import type { LedgerEntry, Option, Report } from '../model.ts';
+import type { LedgerEntry, Report } from '../model.ts';
 import type { Scope } from '../word/index.ts';
-import { docxSentences } from './docx-sentences.ts';
+import type { Cell } from './block.ts';
+import { docxAnnexes } from './docx-annexes.ts';
+import { docxOption } from './docx-option.ts';
 import { exemplarNotes } from './exemplar-notes.ts';
 import { oneLine } from './one-line.ts';
-import { optionSentences } from './option-sentences.ts';
-import { score, scoreParts, weighedCriteria } from './score-parts.ts';
+import { concernSentence } from './pages/concern-sentence.ts';
+import { said } from './pages/said.ts';
+import { criteria } from './pages/sections/criteria.ts';
+import { engagement } from './pages/sections/engagement.ts';
+import { limits } from './pages/sections/limits.ts';
+import { longList } from './pages/sections/long-list.ts';
+import { nextSteps } from './pages/sections/next-steps.ts';
+import { purpose } from './pages/sections/purpose.ts';
+import { recommendation } from './pages/sections/recommendation.ts';
+import { sensitivity } from './pages/sections/sensitivity.ts';
+import { strategicFit } from './pages/sections/strategic-fit.ts';
+import { wayForward } from './pages/sections/way-forward.ts';
+import { sensitivitySentences } from './sensitivity-sentences.ts';
 import { sentences } from './sentences.ts';
-import { setAsideNotes } from './set-aside-notes.ts';
-import { capitalised, count, dateInWords, list, outOf100, shortened } from './wording.ts';
+import { count, dateInWords, list } from './wording.ts';
 
 /**
  * What the fields of a Word template stand for: the Report under the names of the vocabulary (word/vocabulary.ts), in texts
- * and lists of texts, every text on one line. O(rows).
+ * and lists of texts, every text on one line. What a section of the paper says is taken from it (pages/sections), so that
+ * every format says it in the same words. O(rows).
  */
 export function docxData(report: Report): Scope {
-  const { paper, date, options, priorities, criteria } = report;
   const notes = exemplarNotes(report);
   const ideas = ideasByOption(report);
-  const weights = new Map(weighedCriteria(report).map(({ criterion, weight }) => [criterion, weight]));
+  const options = report.options.map((option) =>
+    docxOption(
+      report,
+      option,
+      option.exemplars.flatMap((id) => notes.get(id) ?? []),
+      ideas.get(option.rank) ?? [],
+    ),
+  );
+  return flat({ ...front(report), ...results(report), options, ...docxAnnexes(report), 'notes for officers': '' });
+}
+
+/** What stands before the options. */
+function front(report: Report): Scope {
+  const { paper, date, ledger } = report;
+  const asked = said(recommendation(report));
+  const asks = asked.lists[0] ?? [];
+  const short = said(longList(report));
+  const [outcomes = [], causes = []] = short.tables;
   const files = report.inputs.map(({ name }) => name).filter((name) => name !== '');
-  const data: Scope = {
+  return {
     'paper title': paper.title ?? sentences.headline(report),
-    'paper reference': paper.reference ?? blank('reference'),
-    'paper date': date === null ? blank('date') : dateInWords(date),
-    'paper author': paper.author ?? blank('author'),
-    organisation: paper.organisation ?? blank('organisation'),
-    recommendation: docxSentences.recommendation(report),
+    'paper reference': paper.reference ?? '',
+    'paper date': date === null ? '' : dateInWords(date),
+    'paper author': paper.author ?? '',
+    organisation: paper.organisation ?? '',
+    recommendation: [asked.paragraphs[0], ...asks].join(' '),
+    asks: each('ask', asks),
+    cautions: each('caution', asked.cautions),
+    purpose: each('purpose note', said(purpose(report)).paragraphs),
     'ideas read': sentences.ledger(report),
-    'ideas used': `The options are made of ${count(report.ledger.inOptions, 'different idea')}.`,
+    'ideas used': `The options are made of ${count(ledger.inOptions, 'different idea')}.`,
     'ideas file': list(files) || 'standard input',
-    ranking: sentences.firmness(report),
-    limits: sentences.limits,
-    options: options.map((option) => optionScope(report, option, notes, ideas.get(option.rank) ?? [])),
-    'set aside': setAsideNotes(report, report.ideas.length).map((entry) => ({
-      ...ideaScope(entry),
-      reason: entry.reason ?? '',
-    })),
-    strategy: priorities.map(({ number, name, description, weight }) => ({
-      'strategy number': String(number),
-      'strategy priority': name,
-      'strategy description': description,
-      'strategy weight': sentences.priorityShare(report, weight),
-    })),
-    criteria: criteria.map((criterion) => ({
-      criterion: criterion.name,
-      'criterion weight': `${weights.get(criterion) ?? 0}%`,
-      'criterion measures': sentences.criterion(criterion),
-    })),
-    sensitivity: texts('sensitivity note', [
-      ...[docxSentences.equal(report)].filter((sentence) => sentence !== ''),
-      ...report.sensitivity.neighbours.map((pair) => docxSentences.neighbours(pair, report)),
+    strategy: rows(said(strategicFit(report)).tables[0], [
+      'strategy number',
+      'strategy priority',
+      'strategy description',
+      'strategy weight',
     ]),
-    coverage: texts('coverage note', docxSentences.concerns(report)),
-    warnings: texts(
+    scoring: said(criteria(report)).paragraphs[0] ?? '',
+    criteria: rows(said(criteria(report)).tables[0], ['criterion', 'criterion weight', 'criterion measures']),
+    'long list': short.paragraphs[0] ?? '',
+    outcomes: rows(outcomes, ['outcome', 'outcome rows']),
+    'set aside note': ledger.setAside === 0 ? '' : sentences.setAside(report),
+    causes: rows(causes, ['cause', 'cause notes']),
+    'number of options': sentences.made(report),
+  };
+}
+
+/** What is said of the options together. */
+function results(report: Report): Scope {
+  const firm = said(sensitivity(report));
+  const turns = sensitivitySentences.neighbours(report);
+  const spoke = said(engagement(report));
+  // The list of concerns, where there is any, is the last; the other says how far each source reaches.
+  const [reaches = []] = report.coverage.concerns.length === 0 ? spoke.lists : spoke.lists.slice(0, -1);
+  return {
+    ranking: sentences.firmness(report),
+    sensitivity: each('sensitivity note', firm.paragraphs.slice(0, turns.length === 0 ? undefined : -1)),
+    ranges: each('range note', sensitivitySentences.ranges(report)),
+    turns: each('turn note', turns),
+    'leading option': said(wayForward(report)).paragraphs[0] ?? '',
+    engagement: each('engagement note', reaches),
+    'coverage verdict': spoke.paragraphs[0] ?? '',
+    coverage: each('coverage note', report.coverage.concerns.map(concernSentence)),
+    steps: rows(
+      (said(nextSteps(report)).tables[0] ?? []).filter(([step]) => step !== null),
+      ['step'],
+    ),
+    limits: sentences.limits,
+    'cannot tell': each('cannot tell note', said(limits(report)).lists[0] ?? []),
+    warnings: each(
       'warning',
       report.warnings.map(({ message }) => message),
     ),
-    method: texts('method note', [...sentences.method(report), sentences.choice(report), ...sentences.columns(report)]),
-    ledger: report.ideas.slice(0, LEDGER_SHOWN).map((entry) => ({
-      'ledger number': entry.id,
-      'ledger note': shortened(entry.text, NOTE_LENGTH),
-      'ledger result': result(entry),
-    })),
-    'ledger more':
-      report.ideas.length > LEDGER_SHOWN
-        ? `${count(report.ideas.length - LEDGER_SHOWN, 'more row')} in the ledger (the CSV format).`
-        : '',
-    'notes for officers': '',
-  };
-  return flat(data);
-}
-
-/** Rows of the ledger that a paper lists: some twenty pages; beyond that the CSV is the better place to look. */
-const LEDGER_SHOWN = 500;
-/** How much of each; the CSV has them whole. */
-const NOTE_LENGTH = 400;
-
-/** A place for an officer to fill in. */
-const blank = (what: string): string => `[${what} to be completed]`;
-
-const texts = (name: string, items: readonly string[]): readonly Scope[] => items.map((item) => ({ [name]: item }));
-
-function optionScope(
-  report: Report,
-  option: Option,
-  notes: ReadonlyMap<string, LedgerEntry>,
-  ideas: readonly LedgerEntry[],
-): Scope {
-  const examples = option.exemplars.flatMap((id) => notes.get(id) ?? []);
-  return {
-    'option number': String(option.rank),
-    'option title': option.title,
-    'option summary': option.summary,
-    'option score': String(score(option)),
-    'option sectors': optionSentences.sectors(report, option) ?? '',
-    'option support': optionSentences.support(option),
-    'option notes': String(option.support.ideas),
-    'option priority': optionSentences.mainPriority(report, option),
-    'option firmness': optionSentences.stability(option),
-    'option caveat': docxSentences.caveat(report, option),
-    'score parts': scoreParts(report, option).map((part) => ({
-      'part name': part.name,
-      'part value': String(part.value),
-      'part weight': `${part.weight}%`,
-      'part points': String(part.points),
-      'part reason': part.detail,
-    })),
-    priorities: optionSentences.servedFirst(option).map((served) => ({
-      priority: optionSentences.priorityName(report, served),
-      'priority fit': outOf100(served.score),
-      'priority reason': `${capitalised(optionSentences.priorityReason(served))}.`,
-    })),
-    examples: examples.map(ideaScope),
-    ideas: ideas.map(ideaScope),
   };
 }
 
-const ideaScope = (entry: LedgerEntry): Scope => ({
-  'idea number': entry.id,
-  idea: entry.text,
-  'idea source': optionSentences.source(entry),
-});
+const each = (name: string, items: readonly string[]): readonly Scope[] => items.map((item) => ({ [name]: item }));
+
+/** Rows of a table, the cells named in order; those beyond the names are left out. */
+const rows = (table: readonly (readonly Cell[])[] = [], names: readonly string[]): readonly Scope[] =>
+  table.map((cells) => Object.fromEntries(names.map((name, at) => [name, cells[at] ?? ''])));
 
 /** The different ideas of each option, those that fit best first, ties in the order of the input. O(n log n). */
 function ideasByOption({ ideas }: Report): ReadonlyMap<number, readonly LedgerEntry[]> {
@@ -133,24 +123,6 @@ function ideasByOption({ ideas }: Report): ReadonlyMap<number, readonly LedgerEn
   }
   for (const entries of found.values()) entries.sort((a, b) => (b.fit ?? 0) - (a.fit ?? 0));
   return found;
-}
-
-/** What became of a row, in a few words. */
-function result({ status, option, duplicateOf, reason }: LedgerEntry): string {
-  switch (status) {
-    case 'option':
-      return `Option ${option}`;
-    case 'duplicate':
-      return `Option ${option}, repeats ${duplicateOf}`;
-    case 'set-aside':
-      return `Set aside: ${reason}`;
-    case 'blank':
-      return 'Blank';
-    default: {
-      const unknown: never = status;
-      throw new Error(`no status ${unknown}`);
-    }
-  }
 }
 
 /** Every text on one line: line breaks, tabs and what steers a terminal mean nothing in a field. */

@@ -1,6 +1,6 @@
 import type { LedgerEntry, Option, Report } from '../model.ts';
+import { caveatOf } from './caveat-of.ts';
 import { BYTE_ORDER_MARK } from './csv-lines.ts';
-import { docxSentences } from './docx-sentences.ts';
 import { exemplarNotes } from './exemplar-notes.ts';
 import { oneLine } from './one-line.ts';
 import { optionSentences } from './option-sentences.ts';
@@ -66,7 +66,7 @@ function cells(report: Report, option: Option, notes: ReadonlyMap<string, Ledger
     String(score(option)),
     optionSentences.support(option),
     optionSentences.sectors(report, option) ?? '',
-    docxSentences.caveat(report, option),
+    caveatOf(report, option.rank),
     ...filled(
       served.map((priority) => optionSentences.priorityName(report, priority)),
       PRIORITIES,

@@ -14,9 +14,9 @@ export interface GraftedStyles {
 /**
  * Finds the built-in styles in another document by their names, so that a grafted "Heading 1" looks like the organisation's
  * own, and adds those that it lacks. O(styles).
- * @param bullets the number of the list of bullets, for a document without "List Bullet"
+ * @param before how many numbers of lists come before the built-in ones, for a document without "List Bullet"
  */
-export function graftStyles(xml: string, bullets: number): GraftedStyles {
+export function graftStyles(xml: string, before: number): GraftedStyles {
   const theirs = styleNames(xml);
   const taken = new Set([...theirs.values()]);
   const ids = new Map<string, string>();
@@ -28,7 +28,10 @@ export function graftStyles(xml: string, bullets: number): GraftedStyles {
     ids.set(own, found ?? (taken.has(own) ? `LlepDistil${own}` : own));
   }
   const added = missing.map((style) =>
-    renameStyles(style, ids).replace('<w:numId w:val="1"/>', `<w:numId w:val="${bullets}"/>`),
+    renameStyles(style, ids).replace(
+      /<w:numId w:val="(\d+)"\/>/,
+      (_, id) => `<w:numId w:val="${before + Number(id)}"/>`,
+    ),
   );
   return { xml: xml.replace(/<\/w:styles>\s*$/, `${added.join('')}</w:styles>`), ids };
 }

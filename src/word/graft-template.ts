@@ -34,7 +34,7 @@ export function graftTemplate(
   const beside = (name: string): string => main.replace(/[^/]*$/, name);
 
   const numbering = graftNumbering(text(beside('numbering.xml')));
-  const grafted = graftStyles(text(beside('styles.xml')) ?? styles.xml, numbering.bullets);
+  const grafted = graftStyles(text(beside('styles.xml')) ?? styles.xml, numbering.before);
   const body = renameStyles(bodyXml(PLACEHOLDER_ID) + howToXml(), grafted.ids);
   put(main, insertBody(text(main) ?? '', body));
   put(beside('styles.xml'), grafted.xml);
@@ -93,19 +93,24 @@ function insertBody(xml: string, body: string): string {
   return [...pieces.slice(0, at), body, ...pieces.slice(at)].join('');
 }
 
-/** A list of bullets among the lists of a document, under numbers that it does not use. */
-function graftNumbering(xml: string | undefined): { readonly xml: string; readonly bullets: number } {
-  if (xml === undefined) return { xml: furniture.numbering, bullets: 1 };
-  const free = (pattern: RegExp): number => Math.max(0, ...[...xml.matchAll(pattern)].map(([, id]) => Number(id))) + 1;
-  const list = free(/w:abstractNumId="(\d+)"/g);
-  const bullets = free(/w:numId="(\d+)"/g);
-  const [abstract = '', number = ''] = furniture.numbering.match(/<w:(abstractNum|num) [\s\S]*?<\/w:\1>/g) ?? [];
-  const ours = abstract.replace('w:abstractNumId="0"', `w:abstractNumId="${list}"`);
-  const used = number.replace('w:numId="1"', `w:numId="${bullets}"`).replace('w:val="0"', `w:val="${list}"`);
+/** The built-in lists among those of a document, under numbers that it does not use: so many more than their own. */
+function graftNumbering(xml: string | undefined): { readonly xml: string; readonly before: number } {
+  if (xml === undefined) return { xml: furniture.numbering, before: 0 };
+  const most = (pattern: RegExp): number => Math.max(0, ...[...xml.matchAll(pattern)].map(([, id]) => Number(id)));
+  const lists = most(/w:abstractNumId="(\d+)"/g) + 1;
+  const before = most(/w:numId="(\d+)"/g);
+  const moved = furniture.numbering
+    .replace(/(w:abstractNumId="|<w:abstractNumId w:val=")(\d+)/g, (_, name, id) => `${name}${lists + Number(id)}`)
+    .replace(/(w:numId=")(\d+)/g, (_, name, id) => `${name}${before + Number(id)}`);
+  const ours = (name: string): string =>
+    moved.match(new RegExp(`<w:${name} [\\s\\S]*?</w:${name}>`, 'g'))?.join('') ?? '';
   // All lists must stand before all their uses.
   const first = xml.search(/<w:num[\s>]/);
   const split = first < 0 ? xml.lastIndexOf('</w:numbering>') : first;
   const rest = xml.slice(split);
   const end = rest.search(/<w:numIdMacAtCleanup|<\/w:numbering>/);
-  return { xml: xml.slice(0, split) + ours + rest.slice(0, end) + used + rest.slice(end), bullets };
+  return {
+    xml: xml.slice(0, split) + ours('abstractNum') + rest.slice(0, end) + ours('num') + rest.slice(end),
+    before,
+  };
 }

@@ -77,6 +77,13 @@ const PARAGRAPHS: readonly Style[] = [
     paragraph: '<w:numPr><w:numId w:val="1"/></w:numPr><w:spacing w:after="60"/>',
     quick: true,
   },
+  {
+    id: 'ListNumber',
+    name: 'List Number',
+    base: 'BodyText',
+    paragraph: '<w:numPr><w:numId w:val="2"/></w:numPr><w:spacing w:after="60"/>',
+    quick: true,
+  },
   variant('Caption', 'caption', 'Normal', spacing(120, 80), `<w:b/><w:bCs/>${colour(GREY)}${size(20)}`),
   variant('TableCaption', 'Table Caption', 'Caption', '<w:keepNext/>'),
   variant('ImageCaption', 'Image Caption', 'Caption', spacing(60, 200)),

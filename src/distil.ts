@@ -18,7 +18,7 @@ import { groupIdeas } from './group/group-ideas.ts';
 import { isClear } from './group/is-clear.ts';
 import { placeIdeas } from './group/place-ideas.ts';
 import { stabilities } from './group/stability.ts';
-import type { Idea, InputSummary, Note, Priority, Report, Warning } from './model.ts';
+import type { Idea, InputSummary, LedgerLine, Note, Priority, Report, Steering, Warning } from './model.ts';
 import { createRandom } from './random.ts';
 import { rankOptions } from './rank/rank-options.ts';
 import { checkPriorities } from './score/check-priorities.ts';
@@ -34,7 +34,16 @@ import { findRepeats } from './sift/find-repeats.ts';
 import { mergeRepeats } from './sift/merge-repeats.ts';
 import { siftNotes } from './sift/sift-notes.ts';
 import { columnTexts } from './similarity/column-entries.ts';
+import { liken } from './similarity/liken.ts';
 import { relate } from './similarity/relate.ts';
+import { decide } from './steer/decide.ts';
+import { labelIdeas } from './steer/label-ideas.ts';
+import { listChanges } from './steer/list-changes.ts';
+import { markLines } from './steer/mark-lines.ts';
+import { markOptions } from './steer/mark-options.ts';
+import { ruleNotes } from './steer/rule-notes.ts';
+import { ruleRepeats } from './steer/rule-repeats.ts';
+import { steerGroups } from './steer/steer-groups.ts';
 import { buildCorpus } from './text/build-corpus.ts';
 import { createContentWords } from './text/content-words.ts';
 import { selectDense } from './text/dense.ts';
@@ -52,6 +61,10 @@ export interface DistilInput {
   readonly priorities?: readonly Priority[];
   /** Those left out have their defaults. */
   readonly settings?: Partial<Settings>;
+  /** A ledger that an officer may have edited: what was changed in it holds, and the rest follows. */
+  readonly assignments?: readonly LedgerLine[];
+  /** How many questions the report is to hold, for officers to answer; by default none. */
+  readonly questions?: number;
   /** Reads what notes mean; without one they are compared by their words alone, which finds much less. */
   readonly embedder?: Embedder;
   /** Called before each step with its name and the share of the work that is done, 0 to 1. */
@@ -67,14 +80,17 @@ const IDEA_TERMS = 3;
  * @throws DistilError where a setting is not valid, no note holds an idea, or meanings are required and cannot be had
  */
 export async function distil(input: DistilInput): Promise<Report> {
-  const { notes, priorities = LLEP_PRIORITIES, inputs = [], embedder, onProgress } = input;
+  const { priorities = LLEP_PRIORITIES, inputs = [], embedder, onProgress } = input;
   checkPriorities(priorities);
   const settings = completeSettings(input.settings ?? {});
   const random = createRandom(settings.seed);
 
   await onProgress?.('sorting out what is a suggestion', 0);
   const contentWords = createContentWords(settings.stopWords);
-  const sifted = siftNotes(notes, contentWords);
+  const { steering, warnings: unclear } = decide(input.assignments ?? [], input.notes);
+  const rulings: Steering['rulings'] = steering?.rulings ?? new Map();
+  const { notes, ...ruled } = ruleNotes(input.notes, rulings);
+  const sifted = siftNotes(notes, contentWords, ruled);
   if (sifted.ideas.length === 0) {
     const blank = sifted.fates.filter(({ status }) => status === 'blank').length;
     throw errors.noIdeas(notes.length, blank, notes.length - blank);
@@ -82,7 +98,10 @@ export async function distil(input: DistilInput): Promise<Report> {
 
   await onProgress?.(READING, 0.05);
   const texts = textsOf(sifted.ideas);
-  const sample = chooseFitted(texts.length, embedder && settings.embeddings !== 'off' ? 'meaning' : 'words', random);
+  const placedFirst = labelIdeas(sifted.ideas, rulings).placed;
+  const by = embedder && settings.embeddings !== 'off' ? 'meaning' : 'words';
+  const held = [...sifted.ideas.keys()].filter((i) => (placedFirst[i] ?? -1) >= 0);
+  const sample = chooseFitted(texts.length, by, random, held);
   const comparisons = comparisonsOf(priorities);
   const meanings = await readMeanings(
     embedder,
@@ -99,7 +118,11 @@ export async function distil(input: DistilInput): Promise<Report> {
     whole && meanings.embeddings ? meanings.embeddings.ideas : null,
     texts,
   );
-  const { ideas, doubts, fates, kept } = mergeRepeats(sifted, repeats.groups);
+  const { ideas, doubts, fates, kept } = mergeRepeats(
+    sifted,
+    steering ? ruleRepeats(repeats.groups, sifted.ideas, rulings) : repeats.groups,
+    new Set([...rulings].flatMap(([id, { status }]) => (status === 'repeat' ? id : []))),
+  );
   const corpus = buildCorpus(textsOf(ideas), contentWords);
   // Of the ideas that are left, those that were sampled, and their rows in what was read.
   const rowOf = new Map(Array.from(sample, (idea, row) => [idea, row]));
@@ -118,12 +141,9 @@ export async function distil(input: DistilInput): Promise<Report> {
     meaning,
     entries: buildCorpus(texts, (entry) => fold(entry).split(' ').filter(Boolean)).matrix,
   }));
-  const relations = relate(
-    { words: selectRows(corpus.matrix, fitted), meaning: embeddings?.ideas ?? null },
-    columns.map(({ meaning, entries }) => ({ meaning, entries: selectRows(entries, fitted) })),
-    settings.columnWeight,
-    random,
-  );
+  const sayings = { words: selectRows(corpus.matrix, fitted), meaning: embeddings?.ideas ?? null };
+  const fittedColumns = columns.map(({ meaning, entries }) => ({ meaning, entries: selectRows(entries, fitted) }));
+  const relations = relate(sayings, fittedColumns, settings.columnWeight, random);
 
   await onProgress?.('scoring against the priorities', 0.8);
   const places = new Map(priorities.map(({ number }, p) => [number, p]));
@@ -137,17 +157,29 @@ export async function distil(input: DistilInput): Promise<Report> {
   );
 
   await onProgress?.('grouping', 0.85);
-  const groups = groupIdeas(relations.similarity, relations.vectors, settings.options, random);
+  const draft = groupIdeas(relations.similarity, relations.vectors, settings.options, random);
+  const steered =
+    steering || input.questions
+      ? steerGroups({
+          ideas,
+          fitted,
+          steering,
+          groups: draft,
+          likeness: { ...liken(sayings, fittedColumns), smoothed: relations.similarity },
+        })
+      : null;
+  const groups = steering && steered ? { ...draft, count: steered.count, assignments: steered.assignments } : draft;
   const stability = stabilities(relations.vectors, groups, random);
   const features = [
     { matrix: corpus.matrix, weight: 1 },
     ...columns.map(({ entries }, c) => ({ matrix: entries, weight: relations.columns[c]?.weight ?? 0 })),
   ];
-  const grouping = placeIdeas(features, fitted, relations.vectors, groups);
+  const grouping = placeIdeas(features, fitted, relations.vectors, groups, steering ? steered?.placed : undefined);
 
   await onProgress?.('describing and ranking the options', 0.9);
   const portraits = portray(grouping.assignments, grouping.count, corpus);
-  const titles = titleOptions(portraits, ideas, corpus);
+  const standing = steering ? (steered?.options.map((place) => steering.options[place]) ?? []) : [];
+  const titles = titleOptions(portraits, ideas, corpus).map((title, option) => standing[option]?.title || title);
   const facts = gatherFacts({ ideas, priorities, scores, grouping, portraits });
   const ranking = rankOptions(facts, settings.weights, random);
 
@@ -158,7 +190,7 @@ export async function distil(input: DistilInput): Promise<Report> {
     return { ...portrait, title, summary: summarise(exemplars), exemplars, stability: stability[option] ?? null };
   });
   const ranks = portraits.map((_, option) => ranking.ranked.findIndex((ranked) => ranked.option === option) + 1);
-  const entries = composeLedger({
+  const plain = composeLedger({
     notes,
     fates,
     ideas,
@@ -178,6 +210,25 @@ export async function distil(input: DistilInput): Promise<Report> {
     },
     checksOf: (i) => findChecks(i, { doubts, grouping, ranks, priorities, scores }),
   });
+  const groupOf = new Map(steered?.options.map((place, group) => [place, group]));
+  const entries = steering
+    ? markLines(plain, steering, (place) => ranks[groupOf.get(place) ?? -1] ?? null)
+    : plain;
+  const options = markOptions(
+    composeOptions({
+      ideas,
+      priorities,
+      scores,
+      ranking,
+      described,
+      explain: (members, priority) => explain(corpus, scores, members, priority, OPTION_TERMS),
+    }),
+    ranking.ranked.map(({ option }) => standing[option]),
+  );
+  const possibleRepeats = listPossibleRepeats(repeats.possible, sifted.ideas, entries).filter(
+    ({ ids: [a, b] }) => !rulings.get(a)?.apartFrom.includes(b) && !rulings.get(b)?.apartFrom.includes(a),
+  );
+  const pairs = possibleRepeats.map(({ ids }) => ids);
   const { unmatched } = stated;
   const asked = settings.options;
   return {
@@ -200,14 +251,7 @@ export async function distil(input: DistilInput): Promise<Report> {
     fittedOn: fitted.length < ideas.length ? fitted.length : null,
     criteria: ranking.criteria,
     sensitivity: ranking.sensitivity,
-    options: composeOptions({
-      ideas,
-      priorities,
-      scores,
-      ranking,
-      described,
-      explain: (members, priority) => explain(corpus, scores, members, priority, OPTION_TERMS),
-    }),
+    options,
     coverage: composeCoverage({
       notes,
       ideas,
@@ -217,9 +261,12 @@ export async function distil(input: DistilInput): Promise<Report> {
       stability: ranking.ranked.map(({ option }) => stability[option] ?? null),
     }),
     ideas: entries,
-    possibleRepeats: listPossibleRepeats(repeats.possible, sifted.ideas, entries),
+    possibleRepeats,
+    changes: steering ? listChanges(entries, steering, options) : [],
+    ...(input.questions ? { questions: steered?.ask(pairs, input.questions) ?? [] } : {}),
     warnings: [
       ...(input.warnings ?? []),
+      ...unclear,
       ...meanings.warnings,
       ...findWarnings({ ideas: ideas.length, asked, priorities, scores, grouping, portraits, ranking, unmatched }),
     ],

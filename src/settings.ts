@@ -154,6 +154,15 @@ export const SETTINGS = {
     group: 'What to read',
     shapesResult: false,
   }),
+  assignments: setting({
+    flag: '--assignments <file>',
+    kind: text('a file name'),
+    default: null,
+    defaultText: 'none',
+    help: 'the ledger, edited in Excel (CSV or workbook): what was changed in it holds, and what is like it follows',
+    group: 'What to read',
+    shapesResult: false,
+  }),
   sheet: setting({
     flag: '--sheet <name>',
     kind: nameOrNumber('the name of a sheet, or its number'),

@@ -46,7 +46,7 @@ const FILES: readonly SourceFile[] = readdirSync(SRC, { recursive: true, encodin
   })
   .sort((a, b) => (a.path < b.path ? -1 : 1));
 
-const STAGES = ['read', 'sift', 'text', 'embed', 'similarity', 'score', 'group', 'describe', 'rank', 'compose'];
+const STAGES = ['read', 'sift', 'text', 'embed', 'similarity', 'score', 'group', 'describe', 'rank', 'steer', 'compose'];
 /** Small operations on rows, which every stage may use. */
 const ROWS = ['text/sparse.ts', 'text/dense.ts'];
 const FOUNDATION = ['model', 'errors', 'warnings', 'settings', 'fold', 'nearest', 'random'].map((name) => `${name}.ts`);

@@ -33,18 +33,34 @@ const headings = (report: Report): string[] => [
   'check',
   'author',
   'question',
+  'placed_by',
+  'note',
+  'apart_from',
+  'machine_draft',
+  'machine_title',
+  'draft_option',
+  'was_status',
+  'was_option',
+  'was_title',
+  'was_duplicate_of',
 ];
 
 const text = (value: string | null): string => (value === null ? '' : textCell(value));
 
-const line = (report: Report, titles: ReadonlyMap<number, string>, entry: LedgerEntry): Cell[] => [
+/** The titles of the options by rank, and what the machine had called those that officers named. */
+interface Titles {
+  readonly now: ReadonlyMap<number, string>;
+  readonly machine: ReadonlyMap<number, string>;
+}
+
+const line = (report: Report, titles: Titles, entry: LedgerEntry): Cell[] => [
   entry.row,
   text(entry.id),
   text(entry.text),
   entry.status,
   entry.option,
-  entry.option === null ? '' : text(titles.get(entry.option) ?? ''),
-  '',
+  titleOf(titles.now, entry),
+  entry.steered?.pin ?? '',
   text(entry.duplicateOf),
   text(entry.reason),
   rounded(entry.fit),
@@ -59,7 +75,23 @@ const line = (report: Report, titles: ReadonlyMap<number, string>, entry: Ledger
   text(entry.checks.map(({ message }) => message).join('; ')),
   text(entry.author),
   text(entry.question),
+  entry.status === 'blank' ? '' : (entry.steered?.by ?? 'machine'),
+  text(entry.steered?.note ?? ''),
+  text(entry.steered?.apartFrom.join(BETWEEN_IDS) ?? ''),
+  text(entry.steered?.machineDraft ?? ''),
+  titleOf(titles.machine, entry),
+  entry.steered ? entry.steered.draftOption : entry.option,
+  entry.status,
+  entry.option,
+  titleOf(titles.now, entry),
+  text(entry.duplicateOf),
 ];
+
+/** Between ids in one cell. */
+const BETWEEN_IDS = ' | ';
+
+const titleOf = (titles: ReadonlyMap<number, string>, { option }: LedgerEntry): string =>
+  option === null ? '' : text(titles.get(option) ?? '');
 
 /** What earned an idea the score of its best priority: its words, or what it is close to. */
 function earnedBy({ terms, closeTo }: LedgerEntry): string {
@@ -69,14 +101,19 @@ function earnedBy({ terms, closeTo }: LedgerEntry): string {
 
 /**
  * The ledger: a line for each row of the input, in the order of the input, for a spreadsheet. The columns are a contract
- * with those who script against them (ARCHITECTURE.md): one may be added at the end, none renamed or moved. `pin` is for
- * the officer to fill. O(rows).
+ * with those who script against them (ARCHITECTURE.md): one may be added at the end, none renamed or moved. The columns
+ * `was_...` repeat what stands in the line, so that an officer's edits are told when the ledger is read back. O(rows).
  */
 export const csv: Writer = {
   name: 'csv',
   endings: ['.csv'],
   *write(report) {
-    const titles = new Map(report.options.map(({ rank, title }) => [rank, title]));
+    const titles = {
+      now: new Map(report.options.map(({ rank, title }) => [rank, title])),
+      machine: new Map(
+        report.options.flatMap(({ rank, machineTitle }) => (machineTitle === undefined ? [] : [[rank, machineTitle]])),
+      ),
+    };
     yield BYTE_ORDER_MARK + csvLines([headings(report)]);
     for (let start = 0; start < report.ideas.length; start += BATCH)
       yield csvLines(report.ideas.slice(start, start + BATCH).map((entry) => line(report, titles, entry)));

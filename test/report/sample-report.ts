@@ -368,6 +368,7 @@ export const sampleReport: Report = {
     ],
   },
   ideas,
+  changes: [],
   possibleRepeats: [
     {
       ids: ['N012', 'N008'],

@@ -1,0 +1,87 @@
+import type { LedgerLine, Note, Ruling, Steering, Warning } from '../model.ts';
+import { warnings } from '../warnings.ts';
+import { isPinned } from './is-pinned.ts';
+import { matchLines } from './match-lines.ts';
+import { numberCell } from './number-cell.ts';
+import { optionNames } from './option-names.ts';
+import { retitleOptions } from './retitle-options.ts';
+import { ruleLine } from './rule-line.ts';
+import { statusCell } from './status-cell.ts';
+
+export interface Decided {
+  /** Null where officers decided nothing: then everything is left to the machine, as without a ledger. */
+  readonly steering: Steering | null;
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * Reads decisions out of an edited ledger: only what differs from what the program wrote into it, and what is pinned. A
+ * placing by the machine decides nothing. A number in `option` is the number that the option has in this ledger,
+ * whatever its rank has become. O(lines + notes).
+ */
+export function decide(lines: readonly LedgerLine[], notes: readonly Note[]): Decided {
+  const told: Warning[] = [];
+  const names = optionNames(lines);
+  const retitled = retitleOptions(lines.filter(isLeftInPlace), names);
+  told.push(...retitled.warnings);
+
+  const { ids, missing } = matchLines(lines, notes);
+  const idOf = new Map(lines.map((line, place) => [line.id, ids[place] ?? null]));
+  const present = (id: string): string[] => {
+    const now = idOf.get(id) ?? null;
+    return now === null ? [] : [now];
+  };
+  const rulings = new Map<string, Ruling>();
+  const rowOf = new Map<string, LedgerLine>();
+  for (const [place, line] of lines.entries()) {
+    const id = ids[place] ?? null;
+    if (id === null) continue;
+    const warn = (warning: Warning): void => void told.push(warning);
+    const ruling = ruleLine(line, { names, movedTo: retitled.moved.get(line), warn });
+    const repeatOf = ruling.repeatOf === null ? null : (present(ruling.repeatOf)[0] ?? null);
+    if (ruling.repeatOf !== null && (repeatOf === null || repeatOf === id))
+      warn(warnings.assignmentUnclear(line.row, 'duplicate_of', ruling.repeatOf, 'the id of another note'));
+    const lost = ruling.status === 'repeat' && (repeatOf === null || repeatOf === id);
+    rulings.set(id, {
+      ...ruling,
+      status: lost ? null : ruling.status,
+      repeatOf: lost ? null : repeatOf,
+      apartFrom: ruling.apartFrom.flatMap(present).filter((other) => other !== id),
+    });
+    rowOf.set(id, line);
+  }
+  followOriginals(rulings, rowOf, present);
+
+  const decisions = [...rulings.values()].some(
+    ({ status, apartFrom, note }) => status !== null || apartFrom.length > 0 || note !== '',
+  );
+  if (!decisions && names.options.every(({ machineTitle }) => machineTitle === null))
+    return { steering: null, warnings: told };
+  if (missing.length > 0) {
+    const lost = missing.filter(({ pin, written }) => isPinned(pin) || written?.placedBy === 'officer').length;
+    told.push(warnings.assignmentsWithoutNote(missing.length, lost, missing[0]?.row ?? 0));
+  }
+  return { steering: { options: names.options, rulings }, warnings: told };
+}
+
+/** Lines that stayed in the option that the program put them in, by number: their titles say what became of that option. */
+const isLeftInPlace = ({ status, option, written }: LedgerLine): boolean =>
+  statusCell(written?.status ?? '') === 'option' &&
+  (status === '' || statusCell(status) === 'option') &&
+  (option === '' || option === written?.option || numberCell(option) === numberCell(written?.option ?? ''));
+
+/** The repeats of an idea that an officer set aside are set aside with it. */
+function followOriginals(
+  rulings: Map<string, Ruling>,
+  lines: ReadonlyMap<string, LedgerLine>,
+  present: (id: string) => readonly string[],
+): void {
+  for (const [id, { written }] of lines) {
+    const ruling = rulings.get(id);
+    const [original] = present(written?.duplicateOf ?? '');
+    if (!ruling || ruling.status !== null || original === undefined) continue;
+    if (rulings.get(original)?.status !== 'set-aside') continue;
+    const machineDraft = `a repeat of ${original}`;
+    rulings.set(id, { ...ruling, status: 'set-aside', machineDraft });
+  }
+}

@@ -211,9 +211,7 @@ export async function distil(input: DistilInput): Promise<Report> {
     checksOf: (i) => findChecks(i, { doubts, grouping, ranks, priorities, scores }),
   });
   const groupOf = new Map(steered?.options.map((place, group) => [place, group]));
-  const entries = steering
-    ? markLines(plain, steering, (place) => ranks[groupOf.get(place) ?? -1] ?? null)
-    : plain;
+  const entries = steering ? markLines(plain, steering, (place) => ranks[groupOf.get(place) ?? -1] ?? null) : plain;
   const options = markOptions(
     composeOptions({
       ideas,

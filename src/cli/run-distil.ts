@@ -19,7 +19,9 @@ export async function runDistil(files: readonly string[], flags: Flags): Promise
   if (files.length === 0) throw errors.noFiles();
   const terminal = process.stdout.isTTY === true;
   const writer = writerNamed(settings.format ?? (terminal ? 'text' : 'markdown'));
-  const inputs = [...files, settings.priorities, settings.settings, settings.assignments].filter((file) => file !== null);
+  const inputs = [...files, settings.priorities, settings.settings, settings.assignments].filter(
+    (file) => file !== null,
+  );
   const outputs = await openOutputs(settings.output, settings.format, inputs);
   const progress = await createProgress(settings);
   const discard = (): void => {

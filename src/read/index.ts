@@ -1,6 +1,6 @@
 export { clean } from './clean.ts';
 export type { InspectedColumn, Inspection } from './inspection.ts';
-export { type Reading, readNotes } from './read-notes.ts';
 export { type ReadLedger, readLedger } from './read-ledger.ts';
+export { type Reading, readNotes } from './read-notes.ts';
 export { readPriorities } from './read-priorities.ts';
 export type { Source } from './source.ts';

@@ -96,12 +96,21 @@ const columnsOf = (columns: readonly Column[]): string => {
  * @param edits how edits are told: by the columns of what the program wrote; by pins alone, where these are gone; or not at
  *   all, in a list that an officer made, where every cell is a decision
  */
-function lineOf({ row, cells }: Row, places: ReadonlyMap<Column, number>, edits: 'told' | 'pinned' | 'all'): LedgerLine {
+function lineOf(
+  { row, cells }: Row,
+  places: ReadonlyMap<Column, number>,
+  edits: 'told' | 'pinned' | 'all',
+): LedgerLine {
   const at = (column: Column, otherwise = ''): string => {
     const place = places.get(column) ?? -1;
     return place < 0 ? otherwise : clean(unmarkCell(cells[place] ?? ''));
   };
-  const was = { status: at('wasStatus'), option: at('wasOption'), title: at('wasTitle'), duplicateOf: at('wasDuplicateOf') };
+  const was = {
+    status: at('wasStatus'),
+    option: at('wasOption'),
+    title: at('wasTitle'),
+    duplicateOf: at('wasDuplicateOf'),
+  };
   const now = {
     // A column that is gone was not edited.
     status: at('status', was.status),
@@ -121,7 +130,9 @@ function lineOf({ row, cells }: Row, places: ReadonlyMap<Column, number>, edits:
     text: at('text'),
     ...now,
     pin: at('pin'),
-    apartFrom: at('apartFrom').split(BETWEEN_IDS).filter((id) => id !== ''),
+    apartFrom: at('apartFrom')
+      .split(BETWEEN_IDS)
+      .filter((id) => id !== ''),
     note: at('note'),
     written: edits === 'all' ? null : { ...(edits === 'told' ? was : now), ...machine },
   };

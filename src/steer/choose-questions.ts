@@ -1,5 +1,5 @@
 import type { Idea, Question } from '../model.ts';
-import { NOISE, type Learnt } from './learn.ts';
+import { type Learnt, NOISE } from './learn.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
 
 /** A lead of one option over the next by this much makes an idea e times less worth asking about. */

@@ -5,10 +5,7 @@ import type { Option, StandingOption } from '../model.ts';
  *
  * @param standing the standing option that each is, by rank
  */
-export const markOptions = (
-  options: readonly Option[],
-  standing: readonly (StandingOption | undefined)[],
-): Option[] =>
+export const markOptions = (options: readonly Option[], standing: readonly (StandingOption | undefined)[]): Option[] =>
   options.map((option, place) => {
     const machineTitle = standing[place]?.machineTitle ?? null;
     return machineTitle === null ? option : { ...option, machineTitle };

@@ -8,7 +8,10 @@ const textKey = (text: string): string => fold(text.slice(0, COMPARED));
 
 /** Whether a note has no id of its own but goes by its row, which another row may have next time. */
 const goesByRow = ({ id, row, input }: Note): boolean =>
-  id === String(row) || id === `${input + 1}:${row}` || id.startsWith(`${row}.`) || id.startsWith(`${input + 1}:${row}.`);
+  id === String(row) ||
+  id === `${input + 1}:${row}` ||
+  id.startsWith(`${row}.`) ||
+  id.startsWith(`${input + 1}:${row}.`);
 
 export interface Matched {
   /** The id of the note that each line is about, as it is now; by the line's place. */

@@ -48,7 +48,10 @@ export function ruleLine(line: LedgerLine, { names, movedTo, warn }: LineContext
   if (now === 'set-aside') {
     if (was !== 'set-aside' || pinned) status = 'set-aside';
     place = null;
-  } else if (line.duplicateOf !== '' && (repeatChanged || (was === 'duplicate' && holdsRepeat && option === undefined))) {
+  } else if (
+    line.duplicateOf !== '' &&
+    (repeatChanged || (was === 'duplicate' && holdsRepeat && option === undefined))
+  ) {
     status = 'repeat';
     repeatOf = line.duplicateOf;
     if (holdsOption && !repeatChanged) place = stays;
@@ -92,7 +95,8 @@ const UNTOUCHED: Ruling = {
 
 const EXPECTED = 'the number or title of an option, or the name of a new one';
 
-const sameCell = (a: string, b: string): boolean => a === b || (numberCell(a) !== null && numberCell(a) === numberCell(b));
+const sameCell = (a: string, b: string): boolean =>
+  a === b || (numberCell(a) !== null && numberCell(a) === numberCell(b));
 
 function placeOf(cell: string, names: OptionNames, refuse: () => undefined): number | undefined {
   return names.find(cell) ?? (DAMAGED.test(cell) ? refuse() : names.make(cell));

@@ -15,7 +15,9 @@ export function ruleRepeats(
   rulings: ReadonlyMap<string, Ruling>,
 ): number[][] {
   const ideaOf = new Map(ideas.flatMap(({ note, repeats }, i) => [note, ...repeats].map(({ id }) => [id, i] as const)));
-  const options = ideas.map(({ note, repeats }) => [note, ...repeats].flatMap(({ id }) => rulings.get(id)?.option ?? []));
+  const options = ideas.map(({ note, repeats }) =>
+    [note, ...repeats].flatMap(({ id }) => rulings.get(id)?.option ?? []),
+  );
   const rivals = new Map<number, Set<number>>();
   const confirmed: (readonly [number, number])[] = [];
   for (const [id, { repeatOf, apartFrom }] of rulings) {

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { startEncoder } from '../src/cli/start-encoder.ts';
+import { remember } from '../src/embed/remember.ts';
 import { findSets } from './quality/find-sets.ts';
 import { parseArguments } from './quality/parse-arguments.ts';
-import { remember } from './quality/remember.ts';
 import { CHECKPOINTS, measureSteering, ORDERS } from './steering/measure-steering.ts';
 import { table } from './table.ts';
 

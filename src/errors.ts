@@ -55,6 +55,14 @@ export const errors = {
       'close it in other programs and check that you may open it',
     ),
   fileIsFolder: (file: string) => failed('file-is-folder', `${file} is a folder, not a file`, 'name the files in it'),
+  reviewNeedsAssignments: () =>
+    misused(
+      'review-needs-assignments',
+      'review needs --assignments, the file that keeps the answers',
+      'name a file, new or begun earlier: --assignments decisions.csv',
+    ),
+  reviewNeedsTerminal: () =>
+    misused('review-needs-terminal', 'review asks questions and needs a terminal', 'start it without pipes'),
   assignmentsInvalid: (file: string, headings: string) =>
     failed(
       'assignments-invalid',

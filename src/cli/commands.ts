@@ -2,4 +2,5 @@
 export { runDistil } from './run-distil.ts';
 export { runInspect } from './run-inspect.ts';
 export { runPriorities } from './run-priorities.ts';
+export { runReview } from './run-review.ts';
 export { runVerify } from './run-verify.ts';

@@ -11,6 +11,10 @@ Examples:
   llep-distil ideas.csv -o report.md             write a paper for Word (through pandoc) or the web
   llep-distil ideas.csv -o report.md -o rows.csv write the paper and the list of what became of every row
   llep-distil table1.csv table2.csv              read several files as one
+  llep-distil review ideas.csv --assignments decisions.csv
+                                                 answer the most useful questions, then
+  llep-distil ideas.csv --assignments decisions.csv -o report.md
+                                                 write the report that follows from them
   llep-distil inspect ideas.csv                  see how a file is understood before using it
   llep-distil priorities -o priorities.csv       get the four priorities as a file to edit, then
   llep-distil ideas.csv -p priorities.csv        score against your own
@@ -57,7 +61,16 @@ export function createProgram(): Command {
     .action(async (report: string, files: string[], flags: Flags) =>
       (await commands()).runVerify(report, files, flags),
     );
-  addSettings(verify, ['embedder']);
+  addSettings(verify, ['embedder', 'assignments']);
+
+  const review = command(program, 'review', 'answer the most useful questions about the options, one by one')
+    .argument('[files...]', 'files of notes')
+    .action(async (files: string[], flags: Flags) => (await commands()).runReview(files, flags));
+  const ofReport: readonly SettingName[] = ['format', 'output', 'strict', 'verbose'];
+  addSettings(
+    review,
+    names.filter((name) => !ofReport.includes(name)),
+  );
   program.hook('preAction', (_, called) => {
     if (called === program) return;
     const early = names.find((name) => program.getOptionValueSource(name) === 'cli');

@@ -4,6 +4,7 @@ import { markdown } from './markdown.ts';
 import { text } from './text.ts';
 import type { Writer } from './writer.ts';
 
+export { editedLedger } from './edited-ledger.ts';
 export { prioritiesCsv } from './priorities-csv.ts';
 export { type Look, type Paint, plain, type Writer } from './writer.ts';
 

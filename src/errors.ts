@@ -90,6 +90,8 @@ export const errors = {
       `${file} does not end in a format that llep-distil writes`,
       `use one of ${known}, or name it with --format`,
     ),
+  binaryOnScreen: (format: string, example: string) =>
+    misused('binary-on-screen', `${format} is no text for the screen`, `write it to a file with -o ${example}`),
   standardInputTwice: () => misused('stdin-twice', '- (standard input) can be named only once'),
   flagBeforeCommand: (flag: string, command: string) =>
     misused(

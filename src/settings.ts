@@ -78,7 +78,7 @@ export const SETTINGS = {
     kind: text('the name of a format'),
     default: null,
     defaultText: 'text on a terminal, markdown in a pipe',
-    help: 'how to write the report: text, markdown, json or csv',
+    help: 'how to write the report: text, markdown, json, csv or xlsx',
     group: 'What to make',
     shapesResult: false,
   }),

@@ -1,15 +1,18 @@
 import { type FileHandle, open, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { errors } from '../errors.ts';
-import { findWriter, WRITERS, type Writer } from '../report/index.ts';
+import { type DocumentWriter, FORMATS, type Writer } from '../report/index.ts';
 import { codeOf, outputError } from './file-error.ts';
+
+/** What is written, piece by piece. */
+export type Pieces = Iterable<string> | AsyncIterable<Uint8Array>;
 
 /** A file to be written, which appears under its name only when it is whole. */
 export interface Output {
   readonly file: string;
-  readonly writer: Writer;
+  readonly writer: Writer | DocumentWriter;
   /** Writes all pieces and puts the file in its place. */
-  readonly finish: (pieces: Iterable<string>) => Promise<void>;
+  readonly finish: (pieces: Pieces) => Promise<void>;
   /** Leaves nothing behind. */
   readonly discard: () => Promise<void>;
 }
@@ -50,15 +53,14 @@ export async function openOutputs(
 const placeOf = (file: string): Promise<string> => realpath(file).catch(() => resolve(file));
 
 /** The writer that a file's ending asks for, else the one that `--format` names. */
-function writerFor(file: string, format: string | null): Writer {
+function writerFor(file: string, format: string | null): Writer | DocumentWriter {
   const ending = extname(file).toLowerCase();
-  const writer =
-    WRITERS.find(({ endings }) => endings.includes(ending)) ?? (format === null ? undefined : findWriter(format));
-  if (!writer) throw errors.outputFormatUnknown(file, WRITERS.flatMap(({ endings }) => endings).join(', '));
+  const writer = FORMATS.find(({ endings }) => endings.includes(ending)) ?? FORMATS.find(({ name }) => name === format);
+  if (!writer) throw errors.outputFormatUnknown(file, FORMATS.flatMap(({ endings }) => endings).join(', '));
   return writer;
 }
 
-async function openOutput(file: string, writer: Writer): Promise<Output> {
+async function openOutput(file: string, writer: Writer | DocumentWriter): Promise<Output> {
   const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
   const refuse = (error: unknown): never => {
     throw outputError(file, error);
@@ -72,7 +74,7 @@ async function openOutput(file: string, writer: Writer): Promise<Output> {
     await handle.close().catch(() => undefined);
     await rm(temporary, { force: true });
   };
-  const finish = async (pieces: Iterable<string>): Promise<void> => {
+  const finish = async (pieces: Pieces): Promise<void> => {
     try {
       await writeFile(handle, buffered(pieces));
       await handle.close();
@@ -86,7 +88,7 @@ async function openOutput(file: string, writer: Writer): Promise<Output> {
 }
 
 /** A device such as /dev/null or a named pipe is written to as it is: renaming a file over it would destroy it. */
-const writeStraight = (file: string, writer: Writer): Output => ({
+const writeStraight = (file: string, writer: Writer | DocumentWriter): Output => ({
   file,
   writer,
   finish: (pieces) =>
@@ -96,15 +98,18 @@ const writeStraight = (file: string, writer: Writer): Output => ({
   discard: async () => undefined,
 });
 
-/** Small pieces joined into larger ones, so that each costs no call of its own. */
-export function* buffered(pieces: Iterable<string>): Iterable<string> {
+/** Small pieces joined into larger ones, so that each costs no call of its own; bytes pass through as they are. */
+export async function* buffered(pieces: Pieces): AsyncIterable<string | Uint8Array> {
   const ENOUGH = 1 << 16;
   let pending = '';
-  for (const piece of pieces) {
-    pending += piece;
-    if (pending.length < ENOUGH) continue;
-    yield pending;
+  for await (const piece of pieces) {
+    if (typeof piece === 'string') {
+      pending += piece;
+      if (pending.length < ENOUGH) continue;
+    }
+    if (pending !== '') yield pending;
     pending = '';
+    if (typeof piece !== 'string') yield piece;
   }
   if (pending !== '') yield pending;
 }

@@ -1,12 +1,12 @@
 import { errors } from '../errors.ts';
 import type { Report } from '../model.ts';
-import { findWriter, plain, WRITERS, type Writer } from '../report/index.ts';
+import { type DocumentWriter, FORMATS, type Look, plain, type Writer } from '../report/index.ts';
 import { createPaint } from './create-paint.ts';
 import { createProgress } from './create-progress.ts';
 import { distilFiles } from './distil-files.ts';
 import type { Flags } from './flags.ts';
 import { gatherSettings } from './gather-settings.ts';
-import { openOutputs } from './open-outputs.ts';
+import { openOutputs, type Pieces } from './open-outputs.ts';
 import { writeOut } from './write-out.ts';
 
 /** Width of the report in a file, and the most on a wide screen: longer lines are hard to read. */
@@ -19,6 +19,8 @@ export async function runDistil(files: readonly string[], flags: Flags): Promise
   if (files.length === 0) throw errors.noFiles();
   const terminal = process.stdout.isTTY === true;
   const writer = writerNamed(settings.format ?? (terminal ? 'text' : 'markdown'));
+  if (settings.output.length === 0 && 'binary' in writer && terminal)
+    throw errors.binaryOnScreen(writer.name, `ledger${writer.endings[0]}`);
   const inputs = [...files, settings.priorities, settings.settings, settings.assignments].filter(
     (file) => file !== null,
   );
@@ -39,11 +41,11 @@ export async function runDistil(files: readonly string[], flags: Flags): Promise
     if (!settings.quiet && !seen) sayWarnings(report);
     if (refused) throw errors.strict(report.warnings.length);
     for (const output of outputs)
-      await output.finish(output.writer.write(report, { width: PLAIN_WIDTH, paint: plain }));
+      await output.finish(piecesOf(report, output.writer, { width: PLAIN_WIDTH, paint: plain }));
     if (outputs.length === 0) {
       const width = Math.min(WIDEST, (terminal && process.stdout.columns) || PLAIN_WIDTH);
       const paint = await createPaint(settings.color, terminal);
-      await writeOut(writer.write(report, { width, paint }));
+      await writeOut(piecesOf(report, writer, { width, paint }));
     } else if (!settings.quiet) {
       process.stderr.write(`Wrote ${settings.output.join(', ')}: ${summaryOf(report)}\n`);
     }
@@ -57,11 +59,14 @@ export async function runDistil(files: readonly string[], flags: Flags): Promise
 /** How shells count a program that was stopped from the keyboard. */
 const INTERRUPTED = 130;
 
-function writerNamed(name: string): Writer {
-  const writer = findWriter(name);
-  if (!writer) throw errors.settingInvalid('--format', `one of ${WRITERS.map(({ name }) => name).join(', ')}`, name);
+function writerNamed(name: string): Writer | DocumentWriter {
+  const writer = FORMATS.find((each) => each.name === name);
+  if (!writer) throw errors.settingInvalid('--format', `one of ${FORMATS.map((each) => each.name).join(', ')}`, name);
   return writer;
 }
+
+const piecesOf = (report: Report, writer: Writer | DocumentWriter, look: Look): Pieces =>
+  'binary' in writer ? writer.write(report) : writer.write(report, look);
 
 function sayWarnings({ warnings }: Report): void {
   for (const { message } of warnings) process.stderr.write(`Warning: ${message}\n`);

@@ -1,4 +1,5 @@
 import type { Report } from '../model.ts';
+import { changeSentences } from './change-sentences.ts';
 import { checkSentences } from './check-sentences.ts';
 import { escapeMarkdown } from './markdown-escape.ts';
 import { figures, markdownTable } from './markdown-table.ts';
@@ -71,6 +72,27 @@ function* toCheck(report: Report): Iterable<string> {
   );
 }
 
+/** What officers changed against the machine's draft, for those who have to answer for it. */
+function* changes(report: Report): Iterable<string> {
+  const summary = changeSentences.summary(report);
+  if (summary === '') return;
+  yield `\n# Changes made by officers\n\n${escapeMarkdown(summary)}\n`;
+  if (report.changes.length === 0) return;
+  yield* markdownTable(
+    "What officers changed against the program's draft",
+    [
+      { heading: 'Id', share: 8 },
+      { heading: 'Note', share: 26 },
+      { heading: 'From', share: 16 },
+      { heading: 'To', share: 16 },
+      { heading: 'Why', share: 14 },
+    ],
+    changeSentences
+      .lines(report)
+      .map(({ subject, what, from, to, note }) => [subject, shortened(what, REPEAT_LENGTH), from, to, note]),
+  );
+}
+
 function* method(report: Report): Iterable<string> {
   yield '\n# Method and settings\n\n';
   for (const sentence of [...sentences.method(report), sentences.choice(report), ...sentences.columns(report)])
@@ -97,6 +119,7 @@ function* method(report: Report): Iterable<string> {
 export function* markdownAnnexes(report: Report): Iterable<string> {
   yield* ledger(report);
   yield* toCheck(report);
+  yield* changes(report);
   yield '\n# Warnings and limits\n\n';
   for (const { message } of report.warnings) yield `- ${escapeMarkdown(message)}\n`;
   yield `- ${sentences.limits}\n`;

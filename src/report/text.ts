@@ -1,4 +1,5 @@
 import type { Report } from '../model.ts';
+import { changeSentences } from './change-sentences.ts';
 import { checkSentences } from './check-sentences.ts';
 import { exemplarNotes } from './exemplar-notes.ts';
 import { score, scoreParts, weighedCriteria } from './score-parts.ts';
@@ -58,6 +59,14 @@ function* toCheck({ heading, paragraph, item }: TextPage, report: Report): Itera
     yield item(ids.map((id, side) => `${id}: ${shortened(texts[side] ?? '', REPEAT_LENGTH)}`).join(' / '));
 }
 
+function* changes({ heading, paragraph, item }: TextPage, report: Report): Iterable<string> {
+  const summary = changeSentences.summary(report);
+  if (summary === '') return;
+  yield `\n${heading('Changes made by officers', '-')}`;
+  yield paragraph(summary);
+  for (const change of report.changes) yield item(changeSentences.line(change));
+}
+
 /** For an officer at a console: 80 columns, understood without colour, drawn with plain ASCII. */
 export const text: Writer = {
   name: 'text',
@@ -76,6 +85,7 @@ export const text: Writer = {
     }
     yield* setAside(page, report);
     yield* toCheck(page, report);
+    yield* changes(page, report);
     yield `\n${page.heading('How the options were found', '-')}`;
     yield page.paragraph(sentences.meaning(report));
     yield page.paragraph(sentences.choice(report));

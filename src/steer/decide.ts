@@ -1,6 +1,5 @@
 import type { LedgerLine, Note, Ruling, Steering, Warning } from '../model.ts';
 import { warnings } from '../warnings.ts';
-import { isPinned } from './is-pinned.ts';
 import { matchLines } from './match-lines.ts';
 import { numberCell } from './number-cell.ts';
 import { optionNames } from './option-names.ts';
@@ -55,12 +54,14 @@ export function decide(lines: readonly LedgerLine[], notes: readonly Note[]): De
   const decisions = [...rulings.values()].some(
     ({ status, apartFrom, note }) => status !== null || apartFrom.length > 0 || note !== '',
   );
-  if (!decisions && names.options.every(({ machineTitle }) => machineTitle === null))
-    return { steering: null, warnings: told };
-  if (missing.length > 0) {
-    const lost = missing.filter(({ pin, written }) => isPinned(pin) || written?.placedBy === 'officer').length;
+  const lost = missing.filter((line) => {
+    const { status, note } = ruleLine(line, { names, movedTo: retitled.moved.get(line), warn: () => undefined });
+    return status !== null || note !== '';
+  }).length;
+  const steered = decisions || names.options.some(({ machineTitle }) => machineTitle !== null);
+  if (missing.length > 0 && (steered || lost > 0))
     told.push(warnings.assignmentsWithoutNote(missing.length, lost, missing[0]?.row ?? 0));
-  }
+  if (!steered) return { steering: null, warnings: told };
   return { steering: { options: names.options, rulings }, warnings: told };
 }
 

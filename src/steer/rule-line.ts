@@ -45,7 +45,8 @@ export function ruleLine(line: LedgerLine, { names, movedTo, warn }: LineContext
   let status: Ruling['status'] = null;
   let repeatOf: string | null = null;
   let place = option ?? null;
-  if (now === 'set-aside') {
+  // A note that is given an option is wanted, whatever its status still says.
+  if (now === 'set-aside' && !(was === 'set-aside' && option !== undefined)) {
     if (was !== 'set-aside' || pinned) status = 'set-aside';
     place = null;
   } else if (

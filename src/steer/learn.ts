@@ -20,7 +20,7 @@ export const NOISE = 0.5;
 /** That of a draft that is as often right as wrong. */
 const DRAFT_NOISE = 10;
 /** After so many placings the draft itself counts half of what it did; before the first it stands as it is. */
-const DRAFT_HALVED = 10;
+const DRAFT_HALVED = 3;
 /** As many ideas tell which mixture is best, and as many to learn from; more would take long and change little. */
 const MOST_TO_CHOOSE = 200;
 const MOST_TO_LEARN = 500;
@@ -42,7 +42,7 @@ interface Sample {
  *     leanings = m + K(all, samples) (K(samples, samples) + noise)^-1 (options of the samples - m)
  *
  * where m is the share of each option. To this is added what tells the draft of an idea from what all drafts foretell of it,
- * in full before the first placing and half after ten: so an idea moves because of placings, and not because drafts that
+ * in full before the first placing and half after three: so an idea moves because of placings, and not because drafts that
  * are like it disagree. Of several mixtures of likeness the one is taken by which the placings are best
  * foretold when each is left out (in closed form: weight / diagonal of the inverse).
  * O(mixtures x 200 cubed + 500 cubed + n x samples x options).

@@ -38,12 +38,10 @@ import { liken } from './similarity/liken.ts';
 import { relate } from './similarity/relate.ts';
 import { decide } from './steer/decide.ts';
 import { labelIdeas } from './steer/label-ideas.ts';
-import { listChanges } from './steer/list-changes.ts';
-import { markLines } from './steer/mark-lines.ts';
-import { markOptions } from './steer/mark-options.ts';
 import { ruleNotes } from './steer/rule-notes.ts';
 import { ruleRepeats } from './steer/rule-repeats.ts';
 import { steerGroups } from './steer/steer-groups.ts';
+import { steerReport } from './steer/steer-report.ts';
 import { buildCorpus } from './text/build-corpus.ts';
 import { createContentWords } from './text/content-words.ts';
 import { selectDense } from './text/dense.ts';
@@ -100,8 +98,8 @@ export async function distil(input: DistilInput): Promise<Report> {
   const texts = textsOf(sifted.ideas);
   const placedFirst = labelIdeas(sifted.ideas, rulings).placed;
   const by = embedder && settings.embeddings !== 'off' ? 'meaning' : 'words';
-  const held = [...sifted.ideas.keys()].filter((i) => (placedFirst[i] ?? -1) >= 0);
-  const sample = chooseFitted(texts.length, by, random, held);
+  const always = [...sifted.ideas.keys()].filter((i) => (placedFirst[i] ?? -1) >= 0);
+  const sample = chooseFitted(texts.length, by, random, always);
   const comparisons = comparisonsOf(priorities);
   const meanings = await readMeanings(
     embedder,
@@ -158,28 +156,22 @@ export async function distil(input: DistilInput): Promise<Report> {
 
   await onProgress?.('grouping', 0.85);
   const draft = groupIdeas(relations.similarity, relations.vectors, settings.options, random);
+  const { questions = 0 } = input;
+  const likeness = () => ({ ...liken(sayings, fittedColumns), smoothed: relations.similarity });
   const steered =
-    steering || input.questions
-      ? steerGroups({
-          ideas,
-          fitted,
-          steering,
-          groups: draft,
-          likeness: { ...liken(sayings, fittedColumns), smoothed: relations.similarity },
-        })
-      : null;
+    steering || questions > 0 ? steerGroups({ ideas, fitted, steering, groups: draft, likeness: likeness() }) : null;
   const groups = steering && steered ? { ...draft, count: steered.count, assignments: steered.assignments } : draft;
   const stability = stabilities(relations.vectors, groups, random);
   const features = [
     { matrix: corpus.matrix, weight: 1 },
     ...columns.map(({ entries }, c) => ({ matrix: entries, weight: relations.columns[c]?.weight ?? 0 })),
   ];
-  const grouping = placeIdeas(features, fitted, relations.vectors, groups, steering ? steered?.placed : undefined);
+  const grouping = placeIdeas(features, fitted, relations.vectors, groups, steered?.placed);
 
   await onProgress?.('describing and ranking the options', 0.9);
   const portraits = portray(grouping.assignments, grouping.count, corpus);
-  const standing = steering ? (steered?.options.map((place) => steering.options[place]) ?? []) : [];
-  const titles = titleOptions(portraits, ideas, corpus).map((title, option) => standing[option]?.title || title);
+  const held = steered?.options.map((place) => steering?.options[place]?.title);
+  const titles = titleOptions(portraits, ideas, corpus).map((title, option) => held?.[option] || title);
   const facts = gatherFacts({ ideas, priorities, scores, grouping, portraits });
   const ranking = rankOptions(facts, settings.weights, random);
 
@@ -190,7 +182,7 @@ export async function distil(input: DistilInput): Promise<Report> {
     return { ...portrait, title, summary: summarise(exemplars), exemplars, stability: stability[option] ?? null };
   });
   const ranks = portraits.map((_, option) => ranking.ranked.findIndex((ranked) => ranked.option === option) + 1);
-  const plain = composeLedger({
+  const entries = composeLedger({
     notes,
     fates,
     ideas,
@@ -210,26 +202,9 @@ export async function distil(input: DistilInput): Promise<Report> {
     },
     checksOf: (i) => findChecks(i, { doubts, grouping, ranks, priorities, scores }),
   });
-  const groupOf = new Map(steered?.options.map((place, group) => [place, group]));
-  const entries = steering ? markLines(plain, steering, (place) => ranks[groupOf.get(place) ?? -1] ?? null) : plain;
-  const options = markOptions(
-    composeOptions({
-      ideas,
-      priorities,
-      scores,
-      ranking,
-      described,
-      explain: (members, priority) => explain(corpus, scores, members, priority, OPTION_TERMS),
-    }),
-    ranking.ranked.map(({ option }) => standing[option]),
-  );
-  const possibleRepeats = listPossibleRepeats(repeats.possible, sifted.ideas, entries).filter(
-    ({ ids: [a, b] }) => !rulings.get(a)?.apartFrom.includes(b) && !rulings.get(b)?.apartFrom.includes(a),
-  );
-  const pairs = possibleRepeats.map(({ ids }) => ids);
   const { unmatched } = stated;
   const asked = settings.options;
-  return {
+  const report: Report = {
     schemaVersion: 1,
     generator: { name: 'llep-distil', version: VERSION },
     date: settings.date,
@@ -249,7 +224,14 @@ export async function distil(input: DistilInput): Promise<Report> {
     fittedOn: fitted.length < ideas.length ? fitted.length : null,
     criteria: ranking.criteria,
     sensitivity: ranking.sensitivity,
-    options,
+    options: composeOptions({
+      ideas,
+      priorities,
+      scores,
+      ranking,
+      described,
+      explain: (members, priority) => explain(corpus, scores, members, priority, OPTION_TERMS),
+    }),
     coverage: composeCoverage({
       notes,
       ideas,
@@ -259,9 +241,8 @@ export async function distil(input: DistilInput): Promise<Report> {
       stability: ranking.ranked.map(({ option }) => stability[option] ?? null),
     }),
     ideas: entries,
-    possibleRepeats,
-    changes: steering ? listChanges(entries, steering, options) : [],
-    ...(input.questions ? { questions: steered?.ask(pairs, input.questions) ?? [] } : {}),
+    possibleRepeats: listPossibleRepeats(repeats.possible, sifted.ideas, entries),
+    changes: [],
     warnings: [
       ...(input.warnings ?? []),
       ...unclear,
@@ -269,6 +250,7 @@ export async function distil(input: DistilInput): Promise<Report> {
       ...findWarnings({ ideas: ideas.length, asked, priorities, scores, grouping, portraits, ranking, unmatched }),
     ],
   };
+  return steered ? steerReport(report, { steering, groups: steered, ranks, questions }) : report;
 }
 
 /** The step that takes longest, by the name that it goes by while it lasts. */

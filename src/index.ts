@@ -3,15 +3,8 @@ export { type DistilInput, distil } from './distil.ts';
 export type { Embedder } from './embed/embedder.ts';
 export { DistilError } from './errors.ts';
 export type * from './model.ts';
-export {
-  type Inspection,
-  type Reading,
-  type ReadLedger,
-  readLedger,
-  readNotes,
-  readPriorities,
-  type Source,
-} from './read/index.ts';
+export { type Inspection, type Reading, readNotes, readPriorities, type Source } from './read/index.ts';
+export { type ReadLedger, readLedger } from './read/read-ledger.ts';
 export { findWriter, type Look, type Paint, plain, WRITERS, type Writer } from './report/index.ts';
 export { LLEP_PRIORITIES } from './score/llep-priorities.ts';
 export { SETTINGS, type SettingName, type Settings } from './settings.ts';

@@ -16,8 +16,10 @@ describe('the public API', () => {
       'SETTINGS',
       'WRITERS',
       'distil',
+      'editLines',
       'findWriter',
       'plain',
+      'readLedger',
       'readNotes',
       'readPriorities',
     ]);
@@ -29,8 +31,10 @@ describe('the public API', () => {
     expect(named.sort()).toEqual([
       'DistilInput',
       'Inspection',
+      'LedgerEdit',
       'Look',
       'Paint',
+      'ReadLedger',
       'Reading',
       'SettingName',
       'Settings',

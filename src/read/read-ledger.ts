@@ -52,7 +52,9 @@ const BETWEEN_IDS = ' | ';
 
 export async function readLedger(source: Source): Promise<ReadLedger> {
   const warnings: Warning[] = [];
-  const table = await openTable(source, (warning) => warnings.push(warning), {
+  // The program hides columns of its own in a workbook.
+  const warn = (warning: Warning): void => void (warning.code !== 'hidden-read' && warnings.push(warning));
+  const table = await openTable(source, warn, {
     sheet: null,
     worth: (head) => (isLedger(findHeadings(head, null, NAMES)?.headings.map(fold) ?? []) ? 1 : 0),
     names: NAMES,

@@ -18,7 +18,17 @@ import { groupIdeas } from './group/group-ideas.ts';
 import { isClear } from './group/is-clear.ts';
 import { placeIdeas } from './group/place-ideas.ts';
 import { stabilities } from './group/stability.ts';
-import type { Idea, InputSummary, LedgerLine, Note, Priority, Report, Steering, Warning } from './model.ts';
+import type {
+  Idea,
+  InputSummary,
+  LedgerLine,
+  Note,
+  PreviousOptions,
+  Priority,
+  Report,
+  Steering,
+  Warning,
+} from './model.ts';
 import { createRandom } from './random.ts';
 import { rankOptions } from './rank/rank-options.ts';
 import { checkPriorities } from './score/check-priorities.ts';
@@ -40,6 +50,7 @@ import { decide } from './steer/decide.ts';
 import { labelIdeas } from './steer/label-ideas.ts';
 import { ruleNotes } from './steer/rule-notes.ts';
 import { ruleRepeats } from './steer/rule-repeats.ts';
+import { startFrom } from './steer/start-from.ts';
 import { steerGroups } from './steer/steer-groups.ts';
 import { steerReport } from './steer/steer-report.ts';
 import { buildCorpus } from './text/build-corpus.ts';
@@ -61,6 +72,8 @@ export interface DistilInput {
   readonly settings?: Partial<Settings>;
   /** A ledger that an officer may have edited: what was changed in it holds, and the rest follows. */
   readonly assignments?: readonly LedgerLine[];
+  /** Options of an earlier report to start from; what officers decided in `assignments` goes before them. */
+  readonly optionsFrom?: PreviousOptions;
   /** How many questions the report is to hold, for officers to answer; by default none. */
   readonly questions?: number;
   /** Reads what notes mean; without one they are compared by their words alone, which finds much less. */
@@ -85,8 +98,9 @@ export async function distil(input: DistilInput): Promise<Report> {
 
   await onProgress?.('sorting out what is a suggestion', 0);
   const contentWords = createContentWords(settings.stopWords);
-  const { steering, warnings: unclear } = decide(input.assignments ?? [], input.notes);
-  const rulings: Steering['rulings'] = steering?.rulings ?? new Map();
+  const { steering: decided, warnings: unclear } = decide(input.assignments ?? [], input.notes);
+  const rulings: Steering['rulings'] = decided?.rulings ?? new Map();
+  const previous = decided ? undefined : input.optionsFrom;
   const { notes, ...ruled } = ruleNotes(input.notes, rulings);
   const sifted = siftNotes(notes, contentWords, ruled);
   if (sifted.ideas.length === 0) {
@@ -105,7 +119,7 @@ export async function distil(input: DistilInput): Promise<Report> {
     embedder,
     settings.embeddings,
     Array.from(sample, (i) => texts[i] ?? ''),
-    comparisons.texts,
+    [...comparisons.texts, ...(previous?.ideas.map(({ text }) => text) ?? [])],
     (done) => void onProgress?.(READING, 0.05 + 0.6 * done),
   );
 
@@ -118,7 +132,7 @@ export async function distil(input: DistilInput): Promise<Report> {
   );
   const { ideas, doubts, fates, kept } = mergeRepeats(
     sifted,
-    steering ? ruleRepeats(repeats.groups, sifted.ideas, rulings) : repeats.groups,
+    decided ? ruleRepeats(repeats.groups, sifted.ideas, rulings) : repeats.groups,
     new Set([...rulings].flatMap(([id, { status }]) => (status === 'repeat' ? id : []))),
   );
   const corpus = buildCorpus(textsOf(ideas), contentWords);
@@ -156,6 +170,21 @@ export async function distil(input: DistilInput): Promise<Report> {
 
   await onProgress?.('grouping', 0.85);
   const draft = groupIdeas(relations.similarity, relations.vectors, settings.options, random);
+  const steering = previous
+    ? startFrom({
+        previous,
+        ideas: Array.from(fitted, (i) => ideas[i]).filter((idea) => idea !== undefined),
+        words: sayings.words,
+        vectorise: corpus.vectorise,
+        meaning: embeddings && {
+          ideas: embeddings.ideas,
+          previous: selectDense(
+            embeddings.others,
+            previous.ideas.map((_, p) => comparisons.texts.length + p),
+          ),
+        },
+      })
+    : decided;
   const { questions = 0 } = input;
   const likeness = () => ({ ...liken(sayings, fittedColumns), smoothed: relations.similarity });
   const steered =

@@ -154,6 +154,16 @@ export interface Steering {
   readonly rulings: ReadonlyMap<string, Ruling>;
 }
 
+/** The options of an earlier report, and ideas that were in them. */
+export interface PreviousOptions {
+  readonly titles: readonly string[];
+  readonly ideas: readonly {
+    readonly text: string;
+    /** The place of its option in the list of titles. */
+    readonly option: number;
+  }[];
+}
+
 /** Something to ask an officer: which option an idea belongs to, or whether two ideas say the same. */
 export type Question =
   | { readonly kind: 'option'; readonly id: string }

@@ -163,6 +163,15 @@ export const SETTINGS = {
     group: 'What to read',
     shapesResult: false,
   }),
+  optionsFrom: setting({
+    flag: '--options-from <file>',
+    kind: text('a file name'),
+    default: null,
+    defaultText: 'none',
+    help: "start from the options of an earlier report in JSON, such as last year's; ideas that fit none of them become an option of their own",
+    group: 'What to read',
+    shapesResult: false,
+  }),
   sheet: setting({
     flag: '--sheet <name>',
     kind: nameOrNumber('the name of a sheet, or its number'),

@@ -6,6 +6,7 @@ import type { Settings } from '../settings.ts';
 import { warnings as warningsOf } from '../warnings.ts';
 import type { Progress } from './create-progress.ts';
 import { openSource, openSources } from './open-source.ts';
+import { readPrevious } from './read-previous.ts';
 import { startEmbedder } from './start-embedder.ts';
 
 /**
@@ -24,6 +25,7 @@ export async function distilFiles(
     const chosen =
       priorities ?? (settings.priorities === null ? undefined : await readPriorities(openSource(settings.priorities)));
     const ledger = settings.assignments === null ? null : await readLedger(openSource(settings.assignments));
+    const previous = settings.optionsFrom === null ? null : await readPrevious(settings.optionsFrom);
     const sources = openSources(files);
     const { notes, inspections, warnings } = await readNotes(sources, settings);
     const hashes = sources.map(({ sha256 }) => sha256());
@@ -35,6 +37,7 @@ export async function distilFiles(
       notes,
       warnings: [...alike, ...warnings, ...(ledger?.warnings ?? [])],
       ...(ledger ? { assignments: ledger.lines } : {}),
+      ...(previous ? { optionsFrom: previous } : {}),
       settings,
       ...(embedder ? { embedder } : {}),
       ...(chosen ? { priorities: chosen } : {}),

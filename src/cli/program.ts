@@ -61,12 +61,12 @@ export function createProgram(): Command {
     .action(async (report: string, files: string[], flags: Flags) =>
       (await commands()).runVerify(report, files, flags),
     );
-  addSettings(verify, ['embedder', 'assignments']);
+  addSettings(verify, ['embedder', 'assignments', 'optionsFrom']);
 
   const review = command(program, 'review', 'answer the most useful questions about the options, one by one')
     .argument('[files...]', 'files of notes')
     .action(async (files: string[], flags: Flags) => (await commands()).runReview(files, flags));
-  const ofReport: readonly SettingName[] = ['format', 'output', 'strict', 'verbose'];
+  const ofReport: readonly SettingName[] = ['format', 'output', 'strict', 'verbose', 'optionsFrom'];
   addSettings(
     review,
     names.filter((name) => !ofReport.includes(name)),

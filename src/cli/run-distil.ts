@@ -21,9 +21,8 @@ export async function runDistil(files: readonly string[], flags: Flags): Promise
   const writer = writerNamed(settings.format ?? (terminal ? 'text' : 'markdown'));
   if (settings.output.length === 0 && 'binary' in writer && terminal)
     throw errors.binaryOnScreen(writer.name, `ledger${writer.endings[0]}`);
-  const inputs = [...files, settings.priorities, settings.settings, settings.assignments].filter(
-    (file) => file !== null,
-  );
+  const { priorities, assignments, optionsFrom } = settings;
+  const inputs = [...files, priorities, settings.settings, assignments, optionsFrom].filter((file) => file !== null);
   const outputs = await openOutputs(settings.output, settings.format, inputs);
   const progress = await createProgress(settings);
   const discard = (): void => {

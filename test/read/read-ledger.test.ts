@@ -12,13 +12,11 @@ const read = (content: string | Uint8Array, name = 'ledger.csv') => readLedger(s
 
 /** The ledger with its rows as lists of cells, made to text again by a function; the sample holds no quotes in its cells. */
 const rebuilt = (rebuild: (rows: string[][]) => string[][], between = ','): string => {
-  const rows = [...LEDGER.slice(1).matchAll(/(?:"(?:[^"]|"")*"|[^,"\r\n]*)(,|\r\n)/g)].reduce(
-    (sofar: string[][], [cell, end]) => {
-      sofar.at(-1)?.push(cell.slice(0, -(end?.length ?? 0)));
-      return end === ',' ? sofar : [...sofar, []];
-    },
-    [[]],
-  );
+  const rows: string[][] = [[]];
+  for (const [cell, end] of LEDGER.slice(1).matchAll(/(?:"(?:[^"]|"")*"|[^,"\r\n]*)(,|\r\n)/g)) {
+    rows.at(-1)?.push(cell.slice(0, -(end?.length ?? 0)));
+    if (end !== ',') rows.push([]);
+  }
   return rebuild(rows.filter((row) => row.length > 0))
     .map(
       (row) =>

@@ -53,7 +53,7 @@ function cellXml(cell: Cell, place: string, heading: boolean): string {
   if (cell === null || cell === '') return '';
   if (typeof cell === 'number') return `<c r="${place}"><v>${cell}</v></c>`;
   const style = heading ? STYLE.heading : STYLE.text;
-  return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escape(cell)}</t></is></c>`;
+  return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeText(cell)}</t></is></c>`;
 }
 
 /** A, B ... Z, AA ... */
@@ -63,7 +63,7 @@ export function columnLetters(column: number): string {
 }
 
 /** Text as XML holds it: no control characters but tab and line end, and `_x0041_` not taken for a letter by its number. */
-const escape = (text: string): string =>
+const escapeText = (text: string): string =>
   text
     .slice(0, LONGEST)
     .toWellFormed()

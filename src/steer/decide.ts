@@ -18,7 +18,11 @@ export interface Decided {
  * placing by the machine decides nothing. A number in `option` is the number that the option has in this ledger,
  * whatever its rank has become. O(lines + notes).
  */
-export function decide(lines: readonly LedgerLine[], notes: readonly Note[]): Decided {
+export function decide(given: readonly LedgerLine[], notes: readonly Note[]): Decided {
+  // So that new options come in an order that does not follow how the officer sorted the rows.
+  const lines = [...given].sort(
+    (a, b) => a.id.length - b.id.length || (a.id < b.id ? -1 : a.id > b.id ? 1 : a.row - b.row),
+  );
   const told: Warning[] = [];
   const names = optionNames(lines);
   const retitled = retitleOptions(lines.filter(isLeftInPlace), names);
@@ -41,14 +45,13 @@ export function decide(lines: readonly LedgerLine[], notes: readonly Note[]): De
     if (ruling.repeatOf !== null && (repeatOf === null || repeatOf === id))
       warn(warnings.assignmentUnclear(line.row, 'duplicate_of', ruling.repeatOf, 'the id of another note'));
     const lost = ruling.status === 'repeat' && (repeatOf === null || repeatOf === id);
-    rulings.set(id, {
-      ...ruling,
-      status: lost ? null : ruling.status,
-      repeatOf: lost ? null : repeatOf,
-      apartFrom: ruling.apartFrom.flatMap(present).filter((other) => other !== id),
-    });
+    const status = !lost ? ruling.status : ruling.option === null ? null : 'idea';
+    const apartFrom = ruling.apartFrom.flatMap(present).filter((other) => other !== id);
+    const machineDraft = status === null && apartFrom.length === 0 ? null : ruling.machineDraft;
+    rulings.set(id, { ...ruling, status, repeatOf: lost ? null : repeatOf, apartFrom, machineDraft });
     rowOf.set(id, line);
   }
+  followChains(rulings);
   followOriginals(rulings, rowOf, present);
 
   const decisions = [...rulings.values()].some(
@@ -60,7 +63,7 @@ export function decide(lines: readonly LedgerLine[], notes: readonly Note[]): De
   }).length;
   const steered = decisions || names.options.some(({ machineTitle }) => machineTitle !== null);
   if (missing.length > 0 && (steered || lost > 0))
-    told.push(warnings.assignmentsWithoutNote(missing.length, lost, missing[0]?.row ?? 0));
+    told.push(warnings.assignmentsWithoutNote(missing.length, lost, Math.min(...missing.map(({ row }) => row))));
   if (!steered) return { steering: null, warnings: told };
   return { steering: { options: names.options, rulings }, warnings: told };
 }
@@ -70,6 +73,25 @@ const isLeftInPlace = ({ status, option, written }: LedgerLine): boolean =>
   statusCell(written?.status ?? '') === 'option' &&
   (status === '' || statusCell(status) === 'option') &&
   (option === '' || option === written?.option || numberCell(option) === numberCell(written?.option ?? ''));
+
+/** What repeats a repeat repeats the note at the end; of notes that repeat each other in a ring, none does. */
+function followChains(rulings: Map<string, Ruling>): void {
+  for (const [id, ruling] of [...rulings]) {
+    const seen = new Set([id]);
+    let end = ruling.repeatOf;
+    for (
+      let next = rulings.get(end ?? '')?.repeatOf ?? null;
+      next !== null;
+      next = rulings.get(end ?? '')?.repeatOf ?? null
+    ) {
+      if (end === null || seen.has(end)) break;
+      seen.add(end);
+      end = next;
+    }
+    if (end === id) rulings.set(id, { ...ruling, status: 'idea', repeatOf: null });
+    else if (end !== ruling.repeatOf) rulings.set(id, { ...ruling, repeatOf: end });
+  }
+}
 
 /** The repeats of an idea that an officer set aside are set aside with it. */
 function followOriginals(

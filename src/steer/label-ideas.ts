@@ -8,12 +8,20 @@ export interface Labels {
   readonly drafted: Int32Array;
 }
 
-/** Hands what is known of notes on to the ideas that they make up; the note that stands for an idea goes first. O(notes). */
-export function labelIdeas(ideas: readonly Idea[], rulings: ReadonlyMap<string, Ruling>): Labels {
+/**
+ * Hands what is known of notes on to the ideas that they make up; the note that stands for an idea goes first. O(notes).
+ *
+ * @param stands whether the option of a draft stands; the draft of one that does not says nothing
+ */
+export function labelIdeas(
+  ideas: readonly Idea[],
+  rulings: ReadonlyMap<string, Ruling>,
+  stands: (place: number) => boolean = () => true,
+): Labels {
   const first = (idea: Idea, part: 'option' | 'draft'): number => {
     for (const { id } of [idea.note, ...idea.repeats]) {
       const place = rulings.get(id)?.[part] ?? null;
-      if (place !== null) return place;
+      if (place !== null && (part === 'option' || stands(place))) return place;
     }
     return -1;
   };

@@ -26,9 +26,9 @@ export function listChanges(
     const change = (kind: Change['kind'], to: string): Change[] => [{ ...base, kind, to }];
     const title = titleOf(entry.option);
     if (ruling.status === 'set-aside') return change('set-aside', 'set aside');
-    if (ruling.status === 'repeat') {
-      const already = base.from === repeatOf(ruling.repeatOf) || ruling.repeatOf === null;
-      return already ? noted(entry, ruling.note, title) : change('repeat', repeatOf(ruling.repeatOf));
+    if (ruling.status === 'repeat' && entry.duplicateOf !== null) {
+      const to = `a repeat of ${entry.duplicateOf}`;
+      return base.from === to ? noted(entry, ruling.note, title) : change('repeat', to);
     }
     if (base.from === 'set aside') return change('brought-back', title);
     if (ruling.apartFrom.length > 0) return change('not-a-repeat', title);
@@ -37,8 +37,6 @@ export function listChanges(
   });
   return [...ofOptions, ...ofNotes];
 }
-
-const repeatOf = (id: string | null): string => `a repeat of ${id}`;
 
 /** Whether the idea is in the option that the machine's draft had put it in. */
 const isDraft = ({ option, steered }: LedgerEntry): boolean => option !== null && option === steered?.draftOption;

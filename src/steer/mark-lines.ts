@@ -32,7 +32,9 @@ function pinOf({ status }: LedgerEntry, { status: ruled, option }: Ruling): Stee
     case 'set-aside':
       return 'yes';
     case 'repeat':
-      return option === null ? 'repeat' : 'yes';
+      if (status === 'duplicate') return option === null ? 'repeat' : 'yes';
+      // Another decision keeps the two apart.
+      return option === null ? 'idea' : 'yes';
     case 'idea':
       if (option === null) return 'idea';
       return status === 'duplicate' ? 'option' : 'yes';

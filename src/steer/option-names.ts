@@ -1,6 +1,6 @@
-import { fold } from '../fold.ts';
 import type { LedgerLine, StandingOption } from '../model.ts';
 import { numberCell } from './number-cell.ts';
+import { titleKey } from './title-key.ts';
 
 /** The options of an edited ledger, as lines may name them. Officers' new ones are added as they come. */
 export interface OptionNames {
@@ -34,7 +34,7 @@ export function optionNames(lines: readonly LedgerLine[]): OptionNames {
   // Old titles stay known: another line may name an option by the title that it had.
   const byTitle = new Map<string, number>();
   options.forEach(({ title }, place) => {
-    if (!byTitle.has(fold(title))) byTitle.set(fold(title), place);
+    if (!byTitle.has(titleKey(title))) byTitle.set(titleKey(title), place);
   });
   const mergedInto = new Map<number, number>();
   const standing = (place: number | undefined): number | undefined => {
@@ -47,21 +47,21 @@ export function optionNames(lines: readonly LedgerLine[]): OptionNames {
     options,
     numbered,
     find: (cell) => {
-      const titled = standing(byTitle.get(fold(cell)));
+      const titled = standing(byTitle.get(titleKey(cell)));
       const [, prefix] = NUMBERED_TITLE.exec(cell) ?? [];
       return numbered(cell) ?? titled ?? (prefix === undefined ? undefined : numbered(prefix));
     },
     make: (title) => {
-      const known = standing(byTitle.get(fold(title)));
+      const known = standing(byTitle.get(titleKey(title)));
       if (known !== undefined) return known;
       options.push({ title, machineTitle: NO_DRAFT });
-      byTitle.set(fold(title), options.length - 1);
+      byTitle.set(titleKey(title), options.length - 1);
       return options.length - 1;
     },
     rename: (place, title) => {
       const { title: old = '', machineTitle = null } = options[place] ?? {};
       options[place] = { title, machineTitle: machineTitle ?? old };
-      byTitle.set(fold(title), place);
+      byTitle.set(titleKey(title), place);
     },
     merge: (from, into) => {
       const [left, right] = [options[from], options[into]];

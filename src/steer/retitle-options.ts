@@ -1,7 +1,7 @@
-import { fold } from '../fold.ts';
 import type { LedgerLine, Warning } from '../model.ts';
 import { warnings } from '../warnings.ts';
 import type { OptionNames } from './option-names.ts';
+import { titleKey } from './title-key.ts';
 
 /** From this many lines on, one line alone with a new title names its whole option. */
 const ENOUGH_TO_NAME = 3;
@@ -29,10 +29,10 @@ export function retitleOptions(
   const moved = new Map<LedgerLine, string>();
   const told: Warning[] = [];
   const whole: { place: number; title: string }[] = [];
-  const known = new Set(names.options.map(({ title }) => fold(title)));
+  const known = new Set(names.options.map(({ title }) => titleKey(title)));
   for (const [place, group] of [...groups].sort(([a], [b]) => a - b)) {
     const changed = group.filter((line) => isRetitled(line));
-    const titles = new Map(changed.map(({ title }) => [fold(title), title]));
+    const titles = new Map(changed.map(({ title }) => [titleKey(title), title]));
     const [[key = '', title = ''] = []] = titles;
     if (titles.size === 1 && changed.length === group.length) whole.push({ place, title });
     else if (titles.size === 1 && changed.length === 1 && group.length >= ENOUGH_TO_NAME && !known.has(key)) {
@@ -42,10 +42,10 @@ export function retitleOptions(
   }
   const claimed = new Map<string, number>();
   for (const { place, title } of whole) {
-    const holder = claimed.get(fold(title)) ?? standingHolder(names, title, place, whole);
+    const holder = claimed.get(titleKey(title)) ?? standingHolder(names, title, place, whole);
     if (holder === undefined) {
       names.rename(place, title);
-      claimed.set(fold(title), place);
+      claimed.set(titleKey(title), place);
     } else names.merge(place, holder);
   }
   return { moved, warnings: told };
@@ -60,6 +60,6 @@ function standingHolder(
   place: number,
   whole: readonly { readonly place: number }[],
 ): number | undefined {
-  const holder = names.options.findIndex((option) => fold(option.title) === fold(title));
+  const holder = names.options.findIndex((option) => titleKey(option.title) === titleKey(title));
   return holder >= 0 && holder !== place && !whole.some((other) => other.place === holder) ? holder : undefined;
 }

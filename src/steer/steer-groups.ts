@@ -45,8 +45,11 @@ export function steerGroups({ ideas, fitted, steering, groups, likeness }: Group
     learnt = learn(likeness, closed, live.length);
     regrouped = regroup(learnt, closed);
     if (regrouped.count === live.length) break;
-    const standing = new Set(regrouped.options.map((place) => live[place]));
-    labels = { ...labels, drafted: labels.drafted.map((place) => (standing.has(place) ? place : -1)) };
+    const standing = new Set(regrouped.options.map((place) => live[place] ?? -1));
+    const stands = (place: number): boolean => standing.has(place);
+    labels = steering
+      ? labelIdeas(some, steering.rulings, stands)
+      : { ...labels, drafted: labels.drafted.map((place) => (stands(place) ? place : -1)) };
   }
   const options = regrouped.options.flatMap((place) => live[place] ?? []);
   const groupOf = new Map(options.map((place, group) => [place, group]));

@@ -42,7 +42,7 @@ describe('--output', () => {
       stdout: '',
       stderr:
         'Error: report.pdf does not end in a format that llep-distil writes\n' +
-        'Use one of .txt, .md, .markdown, .json, .csv, or name it with --format\n',
+        'Use one of .txt, .md, .markdown, .json, .csv, .xlsx, or name it with --format\n',
     });
   });
 

@@ -41,7 +41,7 @@ describe('llep-distil <file>', () => {
     expect(await run([IDEAS, '--format', 'word'])).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'Error: --format must be one of text, markdown, json, csv, got "word"\n',
+      stderr: 'Error: --format must be one of text, markdown, json, csv, xlsx, got "word"\n',
     });
   });
 

@@ -72,6 +72,8 @@ export function ruleLine(line: LedgerLine, { names, movedTo, warn }: LineContext
     if (pinned || place !== null || was === 'set-aside') status = 'idea';
   }
   if (was === 'blank') return { ...UNTOUCHED, note: line.note };
+  // Whoever gives a note an option wants it, whatever else of the line could not be understood.
+  if (place !== null) status ??= 'idea';
   const decided = status !== null || apartFrom.size > 0;
   return {
     status,

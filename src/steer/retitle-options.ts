@@ -1,5 +1,6 @@
 import type { LedgerLine, Warning } from '../model.ts';
 import { warnings } from '../warnings.ts';
+import { isDamaged } from './is-damaged.ts';
 import type { OptionNames } from './option-names.ts';
 import { titleKey } from './title-key.ts';
 
@@ -31,7 +32,12 @@ export function retitleOptions(
   const whole: { place: number; title: string }[] = [];
   const known = new Set(names.options.map(({ title }) => titleKey(title)));
   for (const [place, group] of [...groups].sort(([a], [b]) => a - b)) {
-    const changed = group.filter((line) => isRetitled(line));
+    const changed = group.filter(isRetitled);
+    const damaged = changed.find(({ title }) => isDamaged(title));
+    if (damaged) {
+      told.push(warnings.assignmentUnclear(damaged.row, 'option_title', damaged.title, 'a title'));
+      continue;
+    }
     const titles = new Map(changed.map(({ title }) => [titleKey(title), title]));
     const [[key = '', title = ''] = []] = titles;
     if (titles.size === 1 && changed.length === group.length) whole.push({ place, title });

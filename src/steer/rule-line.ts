@@ -1,13 +1,11 @@
 import { fold } from '../fold.ts';
 import type { LedgerLine, Ruling, Status, Warning } from '../model.ts';
 import { warnings } from '../warnings.ts';
+import { isDamaged } from './is-damaged.ts';
 import { isPinned } from './is-pinned.ts';
 import { numberCell } from './number-cell.ts';
 import type { OptionNames } from './option-names.ts';
 import { statusCell } from './status-cell.ts';
-
-/** What a spreadsheet makes of "3-4" or of a number with a unit: no name that an officer would give an option. */
-const DAMAGED = /^[\d\s.,:/%£$€-]+$|^\d{1,2}[-/ ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 export interface LineContext {
   readonly names: OptionNames;
@@ -102,7 +100,7 @@ const sameCell = (a: string, b: string): boolean =>
   a === b || (numberCell(a) !== null && numberCell(a) === numberCell(b));
 
 function placeOf(cell: string, names: OptionNames, refuse: () => undefined): number | undefined {
-  return names.find(cell) ?? (DAMAGED.test(cell) ? refuse() : names.make(cell));
+  return names.find(cell) ?? (isDamaged(cell) ? refuse() : names.make(cell));
 }
 
 /** What the program itself had made of the line. */

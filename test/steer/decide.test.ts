@@ -157,6 +157,14 @@ describe('decide', () => {
     expect(rulingOf(id)).toMatchObject({ option: null, status: null });
   });
 
+  it('keeps a title that a spreadsheet took for a date, and says where', () => {
+    const title = '03/04/2026';
+    const found = steeringOf(edited({ N1: { title }, N2: { title }, N3: { title }, N7: { note: 'a decision' } }));
+    expect(found.options?.[0]).toEqual(['Parking', null]);
+    expect(found.warnings).toHaveLength(1);
+    expect(found.warnings[0]).toContain('row 2, column option_title');
+  });
+
   it('says which lines are about notes that are not there any more, where anything was decided', () => {
     const without = (lines: readonly LedgerLine[]) =>
       decide(lines, NOTES.slice(1)).warnings.map(({ message }) => message);

@@ -279,7 +279,7 @@ export async function distil(input: DistilInput): Promise<Report> {
       ...findWarnings({ ideas: ideas.length, asked, priorities, scores, grouping, portraits, ranking, unmatched }),
     ],
   };
-  return steered ? steerReport(report, { steering, groups: steered, ranks, questions }) : report;
+  return steered ? steerReport(report, { steering, groups: steered, ranked: ranking.ranked, questions }) : report;
 }
 
 /** The step that takes longest, by the name that it goes by while it lasts. */

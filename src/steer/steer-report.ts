@@ -8,8 +8,8 @@ export interface ReportSteering {
   /** Null where officers decided nothing. */
   readonly steering: Steering | null;
   readonly groups: SteeredGroups;
-  /** The rank of each group, from 1. */
-  readonly ranks: readonly number[];
+  /** The groups from best to worst. */
+  readonly ranked: readonly { readonly option: number }[];
   /** How many questions to ask. */
   readonly questions: number;
 }
@@ -18,7 +18,8 @@ export interface ReportSteering {
  * Adds officers' hands to a finished report: who decided each line, what the machine had called the options, what was
  * changed, and what to ask next. O(ideas); the questions cost what `chooseQuestions` says.
  */
-export function steerReport(report: Report, { steering, groups, ranks, questions }: ReportSteering): Report {
+export function steerReport(report: Report, { steering, groups, ranked, questions }: ReportSteering): Report {
+  const ranks = groups.options.map((_, group) => ranked.findIndex(({ option }) => option === group) + 1);
   const asked = (possible: Report['possibleRepeats']): Pick<Report, 'questions'> =>
     questions === 0
       ? {}
@@ -40,7 +41,7 @@ export function steerReport(report: Report, { steering, groups, ranks, questions
   return {
     ...report,
     // Nobody asked for a number: the options are those that officers kept.
-    choice: { asked: { min: chosen, max: chosen }, chosen, tried: [], clear: null },
+    choice: { ...report.choice, asked: { min: chosen, max: chosen }, tried: [], clear: null },
     options,
     ideas,
     possibleRepeats,

@@ -66,10 +66,10 @@ export function createProgram(): Command {
   const review = command(program, 'review', 'answer the most useful questions about the options, one by one')
     .argument('[files...]', 'files of notes')
     .action(async (files: string[], flags: Flags) => (await commands()).runReview(files, flags));
-  const ofReport: readonly SettingName[] = ['format', 'output', 'strict', 'verbose', 'optionsFrom'];
+  const ofReport: readonly SettingName[] = ['format', 'output', 'style', 'date', 'strict', 'verbose', 'optionsFrom'];
   addSettings(
     review,
-    names.filter((name) => !ofReport.includes(name)),
+    names.filter((name) => !ofReport.includes(name) && SETTINGS[name].group !== 'What the paper says'),
   );
   program.hook('preAction', (_, called) => {
     if (called === program) return;

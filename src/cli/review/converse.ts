@@ -112,11 +112,13 @@ async function editsOf(
 async function tell(edits: readonly LedgerEdit[], { session, options, prompts, say }: Conversation): Promise<void> {
   const moved = await session.answer(edits);
   const report = session.report();
-  options.follow(report);
+  if (moved !== null) options.follow(report);
   const ideas = report.ideas.filter(({ status }) => status === 'option');
-  const placed = ideas.filter(({ steered }) => steered?.pin === 'yes').length;
-  const effect = moved === 0 ? 'no other idea moved' : `${moved} ${moved === 1 ? 'idea' : 'ideas'} moved with it`;
-  say(`Saved; ${effect}. ${placed} of ${ideas.length} ideas are placed by hand.`);
+  say(`Saved; ${effectOf(moved)}. ${session.placed()} of ${ideas.length} ideas are placed by hand.`);
+  if (moved === null) {
+    for (const edit of edits) if (edit.kind === 'place') options.add(edit.option);
+    return;
+  }
 
   const [edit] = edits;
   const title = report.options[(ideas.find(({ id }) => edit?.kind === 'place' && id === edit.id)?.option ?? 0) - 1];
@@ -130,3 +132,9 @@ async function tell(edits: readonly LedgerEdit[], { session, options, prompts, s
   options.follow(session.report());
   say(`Saved; option ${number} is now called "${better}".`);
 }
+
+const effectOf = (moved: number | null): string => {
+  if (moved === null) return 'what follows from it is worked out in a moment';
+  if (moved === 0) return 'no other idea moved';
+  return `${moved} ${moved === 1 ? 'idea' : 'ideas'} moved with it`;
+};

@@ -24,8 +24,13 @@ export interface Session {
   readonly skip: () => void;
   /** Asks about pairs that may say the same before all else; or about ideas again. */
   readonly turn: () => void;
-  /** Makes edits as one answer, saves them, learns from them; gives the number of other ideas that moved with them. */
-  readonly answer: (edits: readonly LedgerEdit[]) => Promise<number>;
+  /** How many ideas officers have placed, those of the last answers too. */
+  readonly placed: () => number;
+  /**
+   * Makes edits as one answer, saves them and learns from them; gives the number of other ideas that moved with them, or
+   * null where learning takes so long that it is put off until a few answers more.
+   */
+  readonly answer: (edits: readonly LedgerEdit[]) => Promise<number | null>;
   /** Takes the last answer back; false where there is none. */
   readonly undo: () => Promise<boolean>;
 }
@@ -46,8 +51,12 @@ export async function createSession(
   let pending = 0;
   let slow = false;
   let kind: Question['kind'] = 'option';
-  const before: { readonly report: Report; readonly lines: readonly LedgerLine[] }[] = [];
-  const done = new Set<string>();
+  const before: {
+    readonly report: Report;
+    readonly lines: readonly LedgerLine[];
+    readonly done: ReadonlySet<string>;
+  }[] = [];
+  let done = new Set<string>();
 
   const learn = async (): Promise<void> => {
     const start = now();
@@ -64,6 +73,7 @@ export async function createSession(
     report: () => report,
     answers: () => before.length,
     question: next,
+    placed: () => lines.filter(({ pin, status }) => pin === 'yes' && status === 'option').length,
     skip: () => {
       const question = next();
       if (question) done.add(keyOf(question));
@@ -72,13 +82,14 @@ export async function createSession(
       kind = kind === 'option' ? 'repeat' : 'option';
     },
     answer: async (edits) => {
-      before.push({ report, lines });
+      before.push({ report, lines, done: new Set(done) });
       const asked = next();
       lines = edits.reduce((edited: readonly LedgerLine[], edit) => editLines(edited, edit), lines);
       await save(report, lines);
       if (asked && slow) done.add(keyOf(asked));
       pending++;
-      if (slow && pending < ASKED_AT_ONCE) return 0;
+      const whole = edits.length > 1 || edits.some(({ kind }) => kind === 'title');
+      if (slow && !whole && pending < ASKED_AT_ONCE && next()) return null;
       const old = report;
       await learn();
       return moved(old, report, edits);
@@ -87,7 +98,8 @@ export async function createSession(
       const last = before.pop();
       if (!last) return false;
       ({ report, lines } = last);
-      done.clear();
+      done = new Set(last.done);
+      pending = Math.max(0, pending - 1);
       await save(report, lines);
       return true;
     },

@@ -27,7 +27,8 @@ beforeAll(async () => {
 });
 
 /** Runs a review with these answers; null breaks it off. */
-async function review(answers: readonly (string | null)[], begun: readonly LedgerLine[] = []) {
+async function review(answers: readonly (string | null)[], begun: readonly LedgerLine[] = [], tick = 0) {
+  let clock = 0;
   const saved: string[] = [];
   const said: string[] = [];
   const asked: string[] = [];
@@ -36,7 +37,10 @@ async function review(answers: readonly (string | null)[], begun: readonly Ledge
     distil: (assignments, questions) => distil({ notes, assignments, questions, settings: { embeddings: 'off' } }),
     linesOf,
     save: async (report, lines) => void saved.push(editedLedger(report, lines)),
-    now: () => 0,
+    now: () => {
+      clock += tick;
+      return clock;
+    },
   });
   const first: Report = session.report();
   const waiting = [...answers];
@@ -126,6 +130,22 @@ describe('the review', () => {
     expect(answered).not.toContain(idIn(second.asked[0] ?? ''));
     // What it asks is what it would have asked had it not been broken off.
     expect(second.asked[0]?.split('\n')[0]).toBe(first.asked[2]?.split('\n')[0]);
+  });
+
+  it('asks on where learning takes long, and learns after five answers', async () => {
+    const SLOW_MS = 2000;
+    const { asked, said, saved, report } = await review(
+      ['1', 'n', 'Slow boats', '2', '3', '1', '2', '3', 'q'],
+      [],
+      SLOW_MS,
+    );
+    expect(new Set(asked.map(idIn)).size).toBeGreaterThan(5);
+    // The first answer shows how long it takes; the next four are only saved.
+    expect(said.filter((text) => text.includes('worked out in a moment'))).toHaveLength(5);
+    expect(asked[3]).toContain('Slow boats');
+    expect(said.at(-1)).toContain('7 of ');
+    expect(saved).toHaveLength(7);
+    expect(report.options.map(({ title }) => title)).toContain('Slow boats');
   });
 
   it('refuses what is no answer, in words', async () => {

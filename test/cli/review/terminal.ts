@@ -18,7 +18,7 @@ export interface Terminal {
   readonly type: (...keys: readonly string[]) => void;
   /** The screen, once it holds a text (after the last that was waited for), without the blanks at the end of lines. */
   readonly until: (text: string) => Promise<string>;
-  /** Whether anything on the screen is coloured, bold or faint. */
+  /** Whether anything on the screen is coloured. */
   readonly isColoured: () => boolean;
   /** The process that runs in it. */
   readonly pid: () => number;
@@ -28,6 +28,9 @@ export interface Terminal {
 /** What is waited for at most, on a machine that is busy. */
 const PATIENCE_MS = 40_000;
 const PAUSE_MS = 100;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: an escape sequence is what it looks for
+const COLOUR = /\u001b\[(?:\d+;)*(?:3[0-8]|4[0-8]|9[0-7]|10[0-7])[;m]/;
 
 let terminals = 0;
 
@@ -66,7 +69,7 @@ export function openTerminal(args: readonly string[], cwd: string): Terminal {
       }
       throw new Error(`"${text}" did not appear:\n${screen()}`);
     },
-    isColoured: () => tmux('capture-pane', '-p', '-e').includes('\u001b['),
+    isColoured: () => COLOUR.test(tmux('capture-pane', '-p', '-e')),
     pid: () => Number(tmux('display-message', '-p', '#{pane_pid}')),
     close: () => {
       try {

@@ -34,7 +34,9 @@ describe('the ledger', () => {
     const output = written('csv', sampleReport);
     expect(output.slice(0, output.indexOf('\n') + 1)).toBe(
       '\uFEFFrow,id,idea,status,option,option_title,pin,duplicate_of,reason,fit,runner_up,runner_up_fit,' +
-        'best_priority,stated_priority,score_1,score_2,sector,votes,earned_by,check,author,question\r\n',
+        'best_priority,stated_priority,score_1,score_2,sector,votes,earned_by,check,author,question,' +
+        'placed_by,note,apart_from,machine_draft,machine_title,draft_option,' +
+        'was_status,was_option,was_title,was_duplicate_of\r\n',
     );
     expect(output.match(/\r\n/g)).toHaveLength(11); // the heading and ten rows; the note of two lines has a bare \n
   });
@@ -92,7 +94,7 @@ describe('the ledger', () => {
       ...(priority as NonNullable<typeof priority>),
       number: index + 1,
     }));
-    expect(Object.keys(rowsOf({ ...sampleReport, priorities })[0] ?? {}).slice(-7)).toEqual([
+    expect(Object.keys(rowsOf({ ...sampleReport, priorities })[0] ?? {}).slice(-17, -10)).toEqual([
       'score_12',
       'sector',
       'votes',

@@ -1,0 +1,86 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { makeFolder } from './make-folder.ts';
+import { IDEAS, run } from './run.ts';
+
+/** The round trip as officers make it: two runs of the built program with an edited file between them. */
+
+const QUICK = ['--no-embeddings', '--quiet'];
+
+describe('--assignments', () => {
+  it('changes no byte where the ledger was not edited, as a CSV or as a workbook', async () => {
+    const cwd = makeFolder();
+    await run([IDEAS, ...QUICK, '-o', 'a.csv', '-o', 'a.xlsx', '-o', 'a.json'], { cwd });
+    for (const ledger of ['a.csv', 'a.xlsx']) {
+      const again = await run(
+        [IDEAS, ...QUICK, '--assignments', ledger, '-o', 'b.csv', '-o', 'b.json', '-o', 'b.xlsx'],
+        { cwd },
+      );
+      expect(again).toMatchObject({ code: 0, stderr: '' });
+      for (const ending of ['csv', 'json', 'xlsx'])
+        expect(readFileSync(join(cwd, `b.${ending}`)).equals(readFileSync(join(cwd, `a.${ending}`)))).toBe(true);
+    }
+  });
+
+  it('holds an edit, lists it in the report, and is verified with the same ledger only', async () => {
+    const cwd = makeFolder();
+    await run([IDEAS, ...QUICK, '-o', 'a.csv'], { cwd });
+    // The first idea is moved to an option of its own, as Excel in a continental locale would save it.
+    const [heading = '', first = '', ...rest] = readFileSync(join(cwd, 'a.csv'), 'utf8').slice(1).split('\r\n');
+    const moved = first.replace(/,option,(\d+),/, ',option,A list of equipment,');
+    expect(moved).not.toBe(first);
+    writeFileSync(join(cwd, 'edited.csv'), [heading, moved, ...rest].join('\r\n'));
+    const steered = await run([IDEAS, ...QUICK, '--assignments', 'edited.csv', '-o', 'b.json', '-o', 'b.md'], { cwd });
+    expect(steered).toMatchObject({ code: 0 });
+    expect(readFileSync(join(cwd, 'b.md'), 'utf8')).toMatch(
+      /^\| Option \| made by officers \|.*\| A list of equipment \|/m,
+    );
+    const { changes } = JSON.parse(readFileSync(join(cwd, 'b.json'), 'utf8'));
+    expect(changes).toMatchObject([
+      { id: null, kind: 'made', to: 'A list of equipment' },
+      { id: 'N001', kind: 'moved', to: 'A list of equipment' },
+    ]);
+    expect((await run(['verify', 'b.json', IDEAS, '--assignments', 'edited.csv'], { cwd })).code).toBe(0);
+    expect((await run(['verify', 'b.json', IDEAS], { cwd })).code).toBe(1);
+  });
+
+  it('is never overwritten by the report that is made from it', async () => {
+    const cwd = makeFolder();
+    await run([IDEAS, ...QUICK, '-o', 'a.csv'], { cwd });
+    const { code, stderr } = await run([IDEAS, ...QUICK, '--assignments', 'a.csv', '-o', 'a.csv'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('a.csv is read for the report');
+  });
+
+  it('says what is wrong with a file that is no ledger', async () => {
+    const cwd = makeFolder({ 'other.csv': 'name,colour\nA,red\n' });
+    const { code, stderr } = await run([IDEAS, ...QUICK, '--assignments', 'other.csv'], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toContain('other.csv is no ledger');
+  });
+});
+
+describe('--options-from', () => {
+  it('starts from the options of an earlier report', async () => {
+    const cwd = makeFolder();
+    await run([IDEAS, ...QUICK, '-o', 'last.json'], { cwd });
+    await run([IDEAS, ...QUICK, '--options-from', 'last.json', '-o', 'now.json'], { cwd });
+    const titlesIn = (file: string) =>
+      JSON.parse(readFileSync(join(cwd, file), 'utf8'))
+        .options.map(({ title }: { title: string }) => title)
+        .sort();
+    expect(titlesIn('now.json')).toEqual(titlesIn('last.json'));
+  });
+
+  it.each([
+    ['not JSON', 'a,b\n', 'it is not JSON'],
+    ['no report', '{}', 'it has no options with ideas in them'],
+    ['other things', '{"options":[1,null],"ideas":{"a":1}}', 'it has no options with ideas in them'],
+  ])('says what is wrong with a file that is %s', async (_, content, why) => {
+    const cwd = makeFolder({ 'last.json': content });
+    const { code, stderr } = await run([IDEAS, ...QUICK, '--options-from', 'last.json'], { cwd });
+    expect(code).not.toBe(0);
+    expect(stderr).toContain(why);
+  });
+});

@@ -97,7 +97,9 @@ function doubtsOf(
   if (alike.length > 1 && notes.length === 1) {
     const columns = alike.map(({ column }) => column);
     const flag = columnsFlag(headings, columns);
-    return [{ warning: warnings.blocksSideBySide(file, heading, columns.map(columnName).join(', '), flag), flag }];
+    return [
+      { warning: warnings.blocksSideBySide(file, list([first]), columns.map(columnName).join(', '), flag), flag },
+    ];
   }
   if (notes.length > 1) {
     const flag = columnsFlag(headings, [first]);

@@ -26,9 +26,6 @@ export interface NoteReader {
 /** A table may go by the name of who led it. */
 const FACILITATOR = /\b(?:facilitator|scribe|led by|host)\b/;
 
-/** How much of an odd cell a warning quotes. */
-const EXAMPLE_LENGTH = 40;
-
 /** Of one source: what it is called, its place among the inputs, its headings and what its columns mean. */
 export interface Headed {
   readonly file: string;
@@ -63,7 +60,7 @@ export function noteReader({ file, input, headings, aliases, spoilt, columns, in
   const statuses = choices('status');
   const namedFor = table.some((place) => FACILITATOR.test(foldHeading(headings[place] ?? ''))) && !includeAuthors;
   const ragged = { rows: 0, first: 0 };
-  const unreadable = { rows: 0, first: 0, example: '' };
+  const unreadable = { rows: 0, first: 0 };
   const shared = new Map<string, string>();
 
   const repaired = { cells: spoilt.length, first: spoilt[0] ?? 0 };
@@ -96,10 +93,7 @@ export function noteReader({ file, input, headings, aliases, spoilt, columns, in
     if (isPlaceholder(value)) return null;
     const votes = readVotes(value);
     if (votes !== undefined) return votes;
-    if (unreadable.rows++ === 0) {
-      unreadable.first = row.row;
-      unreadable.example = [...value].slice(0, EXAMPLE_LENGTH).join('');
-    }
+    if (unreadable.rows++ === 0) unreadable.first = row.row;
     return null;
   };
 
@@ -122,7 +116,7 @@ export function noteReader({ file, input, headings, aliases, spoilt, columns, in
     };
   };
   const excluded = (row: Row): Pick<Note, 'excluded'> => {
-    const whys = statuses.map((place) => exclusionOf(headings[place] ?? '', cell(row, place)));
+    const whys = statuses.map((place) => exclusionOf(withoutPersonal(headings[place] ?? ''), cell(row, place)));
     const reason = whys.find((why) => why !== '') ?? inLegend(choice(row, theme));
     return reason === '' ? {} : { excluded: reason };
   };
@@ -174,9 +168,7 @@ export function noteReader({ file, input, headings, aliases, spoilt, columns, in
     warnings() {
       const found: Warning[] = [];
       if (ragged.rows > 0) found.push(warnings.rowsRagged(file, ragged.rows, ragged.first));
-      if (unreadable.rows > 0) {
-        found.push(warnings.votesUnreadable(file, unreadable.rows, unreadable.first, unreadable.example));
-      }
+      if (unreadable.rows > 0) found.push(warnings.votesUnreadable(file, unreadable.rows, unreadable.first));
       if (repaired.cells > 0) found.push(warnings.mojibakeRepaired(file, repaired.cells, repaired.first));
       if (masked.places > 0) found.push(warnings.personalMasked(file, masked.places, masked.notes));
       return found;

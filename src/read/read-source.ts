@@ -7,6 +7,7 @@ import { cutOffTally } from './cut-off.ts';
 import { foldHeading } from './fold-heading.ts';
 import { headingDoubts } from './heading-doubts.ts';
 import { type Inspection, inspection } from './inspection.ts';
+import { listHeadings } from './list-headings.ts';
 import { maskPersonal } from './mask.ts';
 import { noteReader } from './notes.ts';
 import { openTable } from './open-table.ts';
@@ -78,7 +79,7 @@ export async function readSource(
     }
     const cut = cutOff.found().map(({ column, ...figures }) => ({ heading: headings[column] ?? '', ...figures }));
     const short = cut.map(({ heading, cells, length, row }) =>
-      warningsOf.textsCutOff(name, heading, cells, length, row),
+      warningsOf.textsCutOff(name, listHeadings([heading]), cells, length, row),
     );
     for (const warning of [...reader.warnings(), ...short]) warn(warning);
     return inspection({

@@ -133,7 +133,7 @@ describe('noteReader', () => {
     );
     expect(notes.map(({ votes }) => votes)).toEqual([1, null, null]);
     expect(warnings.map(({ message }) => message)).toEqual([
-      expect.stringContaining('2 rows had votes that are not a number (row 3: "lots")'),
+      expect.stringContaining('2 rows had votes that are not a number (the first is in row 3)'),
     ]);
   });
 

@@ -181,8 +181,19 @@ describe('readNotes', () => {
     // The question is called by the letter of its column, since its words cannot be shown.
     expect(inspections[0]?.doubts[1]?.flag).toBe('--columns "text=column A"');
     const shown = await readNotes([sourceOf(sheet)], { includeAuthors: true });
-    expect(shown.warnings[0]?.message).toContain('"Contact: jo@example.org 0116 496 0000"');
     expect(shown.notes[0]?.question).toContain('jo@example.org');
+  });
+
+  it('quotes no row above the headings and no vote, which may name people, in what it warns of', async () => {
+    const title = 'Notes of the away day – typed up by Dilys Hopkirk – ring 0116 496 0000';
+    const { inspections, warnings } = await readNotes([
+      sourceOf(`${title},,\n,,\nIdea,Table,Dots\nMore buses,1,ask Dilys\nOpen labs,2,3\nMore trees,1,2\n`),
+    ]);
+    expect(warnings.map(({ message }) => message)).toEqual([
+      'ideas.csv: the table was taken to begin in row 3; 1 row above it was passed over (row 1). If the headings stand there, add --heading-rows 1.',
+      'ideas.csv: 1 row had votes that are not a number (the first is in row 4); they count as none.',
+    ]);
+    expect(inspections[0]?.doubts.map(({ flag }) => flag)).toEqual(['--heading-rows 1']);
   });
 
   it('shows samples of the ideas, masked, where one of them is an address', async () => {

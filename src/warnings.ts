@@ -93,10 +93,10 @@ export const warnings = {
       'bytes-invalid',
       `${file}: ${count(cells, 'cell')} held letters that are not UTF-8, the first in ${first}; they were read as Windows-1252. Please check them.`,
     ),
-  personalMasked: (file: string, places: number, notes: number) =>
+  personalMasked: (file: string, emails: number, phones: number, notes: number) =>
     warning(
       'personal-masked',
-      `${file}: ${count(places, 'e-mail address or telephone number', 'e-mail addresses and telephone numbers')} in ${count(notes, 'note')} ${places === 1 ? 'was' : 'were'} masked. Use --include-authors to show them.`,
+      `${file}: ${[emails > 0 ? count(emails, 'e-mail address', 'e-mail addresses') : '', phones > 0 ? count(phones, 'telephone number') : ''].filter((part) => part !== '').join(' and ')} in ${count(notes, 'note')} ${emails + phones === 1 ? 'was' : 'were'} masked. Use --include-authors to show them.`,
     ),
   mojibakeRepaired: (file: string, cells: number, row: number) =>
     warning(

@@ -64,7 +64,7 @@ export function noteReader({ file, input, headings, aliases, spoilt, columns, in
   const shared = new Map<string, string>();
 
   const repaired = { cells: spoilt.length, first: spoilt[0] ?? 0 };
-  const masked = { places: 0, notes: 0 };
+  const masked = { emails: 0, phones: 0, notes: 0 };
 
   const cell = (row: Row, place: number, raw = row.cells[place] ?? ''): string => {
     const sound = repairMojibake(raw);
@@ -97,14 +97,15 @@ export function noteReader({ file, input, headings, aliases, spoilt, columns, in
     return null;
   };
 
-  const note = (row: Row): Note => {
+  /** @param words the text, read by whoever calls, so that what is masked in it is counted once */
+  const note = (row: Row, words: string): Note => {
     const pro = count(row, votesFor);
     const contra = count(row, votesAgainst);
     return {
       input,
       row: row.row,
       id: id < 0 ? '' : idOf(row),
-      text: textOf(row, text, details),
+      text: words,
       priority: choice(row, priority),
       theme: choice(row, theme),
       sector: choice(row, sector),
@@ -135,7 +136,7 @@ export function noteReader({ file, input, headings, aliases, spoilt, columns, in
   };
   /** The votes of a row count once: with its first answer that is not blank. */
   const answers = (row: Row): Note[] => {
-    const whole = note(row);
+    const whole = note(row, '');
     const told = texts.map(([first = -1, ...more]) => textOf(row, first, more));
     const voted = Math.max(
       0,
@@ -152,9 +153,11 @@ export function noteReader({ file, input, headings, aliases, spoilt, columns, in
   const textOf = (row: Row, first: number, more: readonly number[]): string => {
     const words = more.reduce((title, place) => join(title, cell(row, place)), cell(row, first));
     if (isPlaceholder(words)) return '';
-    const found = includeAuthors ? { text: words, masked: 0 } : maskPersonal(words);
-    masked.places += found.masked;
-    if (found.masked > 0) masked.notes++;
+    if (includeAuthors) return words;
+    const found = maskPersonal(words);
+    masked.emails += found.emails;
+    masked.phones += found.phones;
+    if (found.emails + found.phones > 0) masked.notes++;
     return found.text;
   };
 
@@ -163,14 +166,16 @@ export function noteReader({ file, input, headings, aliases, spoilt, columns, in
       if (row.cells.length > width && row.cells.slice(width).some((surplus) => clean(surplus) !== '')) {
         if (ragged.rows++ === 0) ragged.first = row.row;
       }
-      return texts.length > 1 ? answers(row) : [note(row)];
+      return texts.length > 1 ? answers(row) : [note(row, textOf(row, text, details))];
     },
     warnings() {
       const found: Warning[] = [];
       if (ragged.rows > 0) found.push(warnings.rowsRagged(file, ragged.rows, ragged.first));
       if (unreadable.rows > 0) found.push(warnings.votesUnreadable(file, unreadable.rows, unreadable.first));
       if (repaired.cells > 0) found.push(warnings.mojibakeRepaired(file, repaired.cells, repaired.first));
-      if (masked.places > 0) found.push(warnings.personalMasked(file, masked.places, masked.notes));
+      if (masked.notes > 0) {
+        found.push(warnings.personalMasked(file, masked.emails, masked.phones, masked.notes));
+      }
       return found;
     },
   };

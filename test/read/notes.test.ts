@@ -171,8 +171,23 @@ describe('noteReader', () => {
       author: 'Jo Bloggs',
     });
     expect(warnings.map(({ message }) => message)).toEqual([
-      'ideas.csv: 2 e-mail addresses and telephone numbers in 1 note were masked. Use --include-authors to show them.',
+      'ideas.csv: 1 e-mail address and 1 telephone number in 1 note were masked. Use --include-authors to show them.',
     ]);
+  });
+
+  it('counts what it masked once for each place and note, also where a row is several notes', () => {
+    const rows = [
+      ['Ask jo@example.org', 'Ring 0116 496 0000 or 0116 496 0001', 'sam@example.org'],
+      ['More buses', 'Open labs', 'sam@example.org'],
+    ];
+    const { warnings } = read(['text', 'text', 'sector'], rows, [], false);
+    // Of four answers the first holds an address and the second two numbers.
+    expect(warnings.map(({ message }) => message)).toEqual([
+      'ideas.csv: 1 e-mail address and 2 telephone numbers in 2 notes were masked. Use --include-authors to show them.',
+    ]);
+    expect(read(['text'], [['Ring 0116 496 0000']]).warnings[0]?.message).toMatch(
+      /: 1 telephone number in 1 note was masked\./,
+    );
   });
 
   it('masks nothing where it is to show authors', () => {

@@ -4,9 +4,9 @@ import { clean } from './clean.ts';
 import type { Columns } from './columns.ts';
 import { repairMojibake } from './encoding/repair-mojibake.ts';
 import { exclusionOf, inLegend } from './exclusion.ts';
-import { foldHeading } from './fold-heading.ts';
 import { isPlaceholder } from './is-placeholder.ts';
 import { maskPersonal } from './mask.ts';
+import { namesPeople } from './names-people.ts';
 import { rowId } from './row-id.ts';
 import { stripHtml } from './strip-html.ts';
 import { readVotes } from './votes.ts';
@@ -22,9 +22,6 @@ export interface NoteReader {
   /** What was wrong with the rows read so far. */
   readonly warnings: () => readonly Warning[];
 }
-
-/** A table may go by the name of who led it. */
-const FACILITATOR = /\b(?:facilitator|scribe|led by|host)\b/;
 
 /** Of one source: what it is called, its place among the inputs, its headings and what its columns mean. */
 export interface Headed {
@@ -58,7 +55,8 @@ export function noteReader({ file, input, headings, aliases, spoilt, columns, in
   const votesFor = column('votes');
   const votesAgainst = column('votesAgainst');
   const statuses = choices('status');
-  const namedFor = table.some((place) => FACILITATOR.test(foldHeading(headings[place] ?? ''))) && !includeAuthors;
+  // A table may go by the name of who led it.
+  const namedFor = table.some((place) => namesPeople(headings[place] ?? '')) && !includeAuthors;
   const ragged = { rows: 0, first: 0 };
   const unreadable = { rows: 0, first: 0 };
   const shared = new Map<string, string>();

@@ -168,8 +168,26 @@ describe('readNotes', () => {
       [true, 0],
       [false, 1],
       [true, 0],
-      [false, 1],
+      [true, 0],
     ]);
+  });
+
+  it('shows no cells of people whom a heading names by their role, but counts of them', async () => {
+    const { inspections } = await readNotes([
+      sourceOf(
+        'Idea,Table,Facilitator,Ward councillor,Lead organisation,Attendees\nMore buses,1,Dave,Cllr Singh,City,12\n',
+      ),
+    ]);
+    expect(inspections[0]?.columns.map(({ heading, samples }) => [heading, ...samples])).toEqual([
+      ['Idea', 'More buses'],
+      ['Table', '1'],
+      ['Facilitator'],
+      ['Ward councillor'],
+      ['Lead organisation', 'City'],
+      ['Attendees', '12'],
+    ]);
+    const led = await readNotes([sourceOf('Idea,Facilitator\nMore buses,Dave\n')]);
+    expect(led.inspections[0]?.columns[1]).toMatchObject({ meaning: 'table', personal: true, samples: [] });
   });
 
   it('shows no address or number in what it warns of, or of a question, unless it is asked to', async () => {

@@ -28,7 +28,8 @@ export interface Headed {
   readonly file: string;
   readonly input: number;
   readonly headings: readonly string[];
-  readonly aliases: readonly string[];
+  /** Short names of the questions. */
+  readonly tags: readonly string[];
   /** The rows of those headings that another program had spoilt and that were put right, one for each. */
   readonly spoilt: readonly number[];
   readonly columns: Pick<Columns, 'places' | 'notes'>;
@@ -36,7 +37,15 @@ export interface Headed {
   readonly includeAuthors: boolean;
 }
 
-export function noteReader({ file, input, headings, aliases, spoilt, columns, includeAuthors }: Headed): NoteReader {
+export function noteReader({
+  file,
+  input,
+  headings,
+  tags: names,
+  spoilt,
+  columns,
+  includeAuthors,
+}: Headed): NoteReader {
   const { places, notes: texts } = columns;
   const withoutPersonal = (value: string): string => (includeAuthors ? value : maskPersonal(value).text);
   const width = headings.length;
@@ -44,7 +53,7 @@ export function noteReader({ file, input, headings, aliases, spoilt, columns, in
   const choices = (meaning: Meaning): readonly number[] => places.get(meaning) ?? [];
   const [[text = -1, ...details] = []] = texts;
   const questions = texts.map(([first = -1]) => withoutPersonal(headings[first] ?? ''));
-  const tags = tagsOf(texts.map(([first = -1]) => aliases[first] ?? ''));
+  const tags = tagsOf(texts.map(([first = -1]) => names[first] ?? ''));
   const id = column('id');
   const priority = choices('priority');
   const theme = choices('theme');
@@ -179,7 +188,7 @@ export function noteReader({ file, input, headings, aliases, spoilt, columns, in
   };
 }
 
-/** What tells the answers of a row apart in their ids: the short names of the questions, or else Q1, Q2 and so on. */
+/** What tells the answers of a row apart in their ids: the short names of the questions; Q1, Q2 and so on where one has none. */
 function tagsOf(aliases: readonly string[]): readonly string[] {
   const short = aliases.every((alias) => /^\w{1,12}$/.test(alias)) && new Set(aliases).size === aliases.length;
   return short ? aliases : aliases.map((_, i) => `Q${i + 1}`);

@@ -49,7 +49,7 @@ export async function readSource(
     worth: (head) => sheetWorth(head, asked),
   });
   try {
-    const { headings, aliases } = table;
+    const { headings } = table;
     const profiles = headings.map((_, column) => profile(table.sample.map(({ cells }) => clean(cells[column] ?? ''))));
     const columns = chooseColumns(name, table, profiles, given);
     const doubts = [
@@ -59,7 +59,7 @@ export async function readSource(
     ].map(({ warning, flag }) => ({ warning: reportable(warning), flag }));
     for (const { warning } of doubts) tell(warning);
     const { spoilt } = table;
-    const reader = noteReader({ file: name, input, headings, aliases, spoilt, columns, includeAuthors });
+    const reader = noteReader({ file: name, input, headings, tags: columns.tags, spoilt, columns, includeAuthors });
     const cutOff = cutOffTally(columns.notes.flat());
     let rows = 0;
     let notes = 0;

@@ -6,7 +6,7 @@ import { noteReader } from '../../src/read/notes.ts';
 function read(
   meanings: Meaning[],
   rows: string[][],
-  aliases: string[] = [],
+  tags: string[] = [],
   together = true,
   { includeAuthors = false, named = {} }: { includeAuthors?: boolean; named?: Partial<Record<Meaning, string>> } = {},
 ) {
@@ -15,7 +15,7 @@ function read(
   const text = places.get('text') ?? [];
   const columns = { places, notes: together ? [text] : text.map((column) => [column]) };
   const headings = meanings.map((meaning, i) => named[meaning] ?? `${meaning} ${i}`);
-  const reader = noteReader({ file: 'ideas.csv', input: 0, headings, aliases, spoilt: [], columns, includeAuthors });
+  const reader = noteReader({ file: 'ideas.csv', input: 0, headings, tags, spoilt: [], columns, includeAuthors });
   const notes: Note[] = [];
   for (const [i, cells] of rows.entries())
     notes.push(...reader.read(Object.freeze({ row: i + 2, cells: Object.freeze(cells) })));

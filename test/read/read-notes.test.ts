@@ -172,6 +172,16 @@ describe('readNotes', () => {
     ]);
   });
 
+  it('gives an answer the same id whichever questions are read', async () => {
+    const sheet =
+      'Ref,What should we start?,What should we stop?\nA1,Open the labs in the evening,Charging firms to park by the hour\nA2,Run the late bus to the park,Meeting on Friday afternoons\n';
+    const ids = async (text?: string) =>
+      (await readNotes([sourceOf(sheet)], text === undefined ? {} : { columns: { text } })).notes.map(({ id }) => id);
+    expect(await ids()).toEqual(['A1.Q1', 'A1.Q2', 'A2.Q1', 'A2.Q2']);
+    expect(await ids('Q2,Q1')).toEqual(['A1.Q2', 'A1.Q1', 'A2.Q2', 'A2.Q1']);
+    expect(await ids('Q2')).toEqual(['A1', 'A2']);
+  });
+
   it('shows no cells of people whom a heading names by their role, but counts of them', async () => {
     const { inspections } = await readNotes([
       sourceOf(

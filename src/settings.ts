@@ -14,6 +14,7 @@ import {
   rowSpan,
   text,
   texts,
+  weight,
   wholeNumber,
   words,
   yesNo,
@@ -204,7 +205,7 @@ export const SETTINGS = {
   }),
   weights: setting({
     flag: '--weights <criterion=number,...>',
-    kind: pairs('pairs such as fit=40,support=30', '\\w+', number(0, 1_000_000).read),
+    kind: pairs('pairs such as fit=40,support=30', '\\w+', weight(0, 1_000_000).read),
     default: {},
     defaultText: 'fit=40,support=30,breadth=20,clarity=10',
     help: 'how much each criterion counts in the ranking; 0 leaves one out',

@@ -33,11 +33,27 @@ const headings = (report: Report): string[] => [
   'check',
   'author',
   'question',
+  ...(report.inputs.length > 1 ? ['file'] : []),
 ];
 
 const text = (value: string | null): string => (value === null ? '' : textCell(value));
 
-const line = (report: Report, titles: ReadonlyMap<number, string>, entry: LedgerEntry): Cell[] => [
+/**
+ * What each file is called in the ledger: its name, with its place among the files ("ideas.csv (file 2)") where another has
+ * the same.
+ */
+const fileNames = ({ inputs }: Report): readonly string[] =>
+  inputs.map(({ name }, place) =>
+    inputs.filter((input) => input.name === name).length > 1 ? `${name} (file ${place + 1})` : name,
+  );
+
+/** @param files their names; one alone needs no column */
+const line = (
+  report: Report,
+  titles: ReadonlyMap<number, string>,
+  files: readonly string[],
+  entry: LedgerEntry,
+): Cell[] => [
   entry.row,
   text(entry.id),
   text(entry.text),
@@ -59,6 +75,7 @@ const line = (report: Report, titles: ReadonlyMap<number, string>, entry: Ledger
   text(entry.checks.map(({ message }) => message).join('; ')),
   text(entry.author),
   text(entry.question),
+  ...(files.length > 1 ? [text(files[entry.input] ?? '')] : []),
 ];
 
 /** What earned an idea the score of its best priority: its words, or what it is close to. */
@@ -77,8 +94,9 @@ export const csv: Writer = {
   endings: ['.csv'],
   *write(report) {
     const titles = new Map(report.options.map(({ rank, title }) => [rank, title]));
+    const files = fileNames(report);
     yield BYTE_ORDER_MARK + csvLines([headings(report)]);
     for (let start = 0; start < report.ideas.length; start += BATCH)
-      yield csvLines(report.ideas.slice(start, start + BATCH).map((entry) => line(report, titles, entry)));
+      yield csvLines(report.ideas.slice(start, start + BATCH).map((entry) => line(report, titles, files, entry)));
   },
 };

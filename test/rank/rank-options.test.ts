@@ -150,7 +150,7 @@ describe('rankOptions', () => {
     expect(() => rank(facts, { fit: 0 })).toThrow(
       '--weights must be above 0 for a criterion that the sheet has data for',
     );
-    expect(() => rank(makeFacts([idea(0.5, 1, '')]), { breadth: 1 })).toThrow('got {"breadth":1}');
+    expect(() => rank(makeFacts([idea(0.5, 1, '')]), { breadth: 1 })).toThrow('got breadth=1');
   });
 
   it('gives the same for the same seed', () => {

@@ -203,6 +203,7 @@ describe('resultSettings', () => {
         'includeAuthors',
         'options',
         'organisation',
+        'priorities',
         'reference',
         'seed',
         'sheet',

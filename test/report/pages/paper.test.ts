@@ -3,6 +3,7 @@ import type { CoverageTable, LedgerEntry, Report } from '../../../src/model.ts';
 import type { Block, TableBlock } from '../../../src/report/block.ts';
 import { paper } from '../../../src/report/pages/paper.ts';
 import { sensitivitySentences } from '../../../src/report/sensitivity-sentences.ts';
+import { PRIORITIES_AS_VALUES } from '../../../src/settings.ts';
 import { sampleReport, smallestReport, withTexts } from '../sample-report.ts';
 
 /** The paper as a Board gets it: its order, its figures, its blanks. */
@@ -93,6 +94,12 @@ describe('the paper', () => {
   it('says who set the weights', () => {
     expect(texts(sampleReport)).toContain('The weights were chosen for this paper');
     expect(texts({ ...sampleReport, settings: { weights: {} } })).toContain('nobody chose them for this paper');
+  });
+
+  it('says how to repeat it where the priorities came from no file', () => {
+    const settings = { ...sampleReport.settings, priorities: PRIORITIES_AS_VALUES };
+    expect(texts({ ...sampleReport, settings })).toContain('The priorities were given to the program as values');
+    expect(texts(sampleReport)).not.toContain('given to the program as values');
   });
 
   it('names the questions that were asked, a few of many', () => {

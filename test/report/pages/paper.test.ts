@@ -45,7 +45,7 @@ describe('the paper', () => {
       'Implications',
       'Who spoke, and for which option',
       'Next steps',
-      'Limits and warnings',
+      'Limits',
       'Annex A: notes set aside',
       'Annex B: what to check',
       'Annex C: what earned the scores',
@@ -58,6 +58,14 @@ describe('the paper', () => {
     const before = texts(sampleReport).split('Criteria and weights')[0] ?? '';
     // The scores of the sample are 73, 48 and 44.
     expect(before).not.toMatch(/"(?:73|48|44)"|(?:73|48|44) out of/);
+  });
+
+  it('keeps warnings and what to type for the annexes', () => {
+    const message = 'Row 1 may be a heading: if so, add --heading-rows 1';
+    const [body = '', annexes = ''] = texts({ ...sampleReport, warnings: [{ code: 'x', message }] }).split('Annex A');
+    expect(body).toContain('there is 1 warning about what was read or how it was used');
+    expect(body).not.toMatch(/ --[a-z]/);
+    expect(annexes).toContain(message);
   });
 
   it('has headings that never skip a level, and a cell for every column', () => {

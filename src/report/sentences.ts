@@ -44,16 +44,18 @@ const criterion = ({ explanation, missing, weight }: CriterionUse): string => {
   return weight > 0 ? explanation : `Not counted. ${explanation}`;
 };
 
-/** "Four would have held together better (--options 4). Six would have been about as good ..."; '' where nothing was compared. */
+/** "five or six", "four to seven", "six". */
+const askedWords = ({ min, max }: Report['choice']['asked']): string =>
+  min === max ? numberWord(min) : `${numberWord(min)} ${max - min > 1 ? 'to' : 'or'} ${numberWord(max)}`;
+
+/** "Four options would have held together clearly better. Six would have been about as good ..."; '' where nothing was compared. */
 function comparison({ choice: { chosen, tried, clear, asGood, better } }: Report): string {
   const words = (numbers: readonly number[]): string => list(numbers.map(numberWord));
   const others = tried.map(({ options }) => options).filter((options) => options !== chosen);
   if (clear === null) return '';
   if (clear) return ` That is clearly better than ${words(others)}.`;
   return (
-    (better.length === 0
-      ? ''
-      : ` ${capitalised(words(better))} would have held together clearly better, but ${better.length === 1 ? 'was' : 'were'} not asked for.`) +
+    (better.length === 0 ? '' : ` ${capitalised(words(better))} options would have held together clearly better.`) +
     (asGood.length === 0
       ? ''
       : ` ${capitalised(words(asGood))} would have been about as good: the number is a choice, not a finding.`)
@@ -63,11 +65,8 @@ function comparison({ choice: { chosen, tried, clear, asGood, better } }: Report
 /** How many options were asked for and made, and whether another number would have been as good. */
 const made = (report: Report): string => {
   const { asked, chosen } = report.choice;
-  const between = asked.max - asked.min > 1 ? 'to' : 'or';
-  const wanted =
-    asked.min === asked.max ? numberWord(asked.min) : `${numberWord(asked.min)} ${between} ${numberWord(asked.max)}`;
   return (
-    `${capitalised(wanted)} options were asked for and ${numberWord(chosen)} ${chosen === 1 ? 'was' : 'were'} made.` +
+    `${capitalised(askedWords(asked))} options were asked for and ${numberWord(chosen)} ${chosen === 1 ? 'was' : 'were'} made.` +
     comparison(report)
   );
 };

@@ -129,7 +129,8 @@ const method = (report: Report): readonly string[] => [
   'Ideas that say similar things were put together, and each group is an option.',
   meaning(report),
   `Each idea was scored against the priorities by what it says: by the words it shares with the name and description of a priority, and with the ideas that fit that priority best${report.meaning === null ? '' : '; as much by how close it is to them in meaning'}${report.fittedOn === null ? '; and in part by how well the ideas most like it fit' : ''}. The words that earned a score stand beside it.`,
-  'Titles, summaries and examples are taken from the notes. Nothing was invented, and every row that was read is accounted for in the ledger (the CSV format).',
+  'Examples are quoted from the notes. A title is made of words of the notes, but its verb and its thing may not stand together in any one of them: please check each title, and change it where it says what nobody meant.',
+  'Every row that was read is accounted for in the ledger (the CSV format).',
   'The same notes, settings and version of the program give the same report.',
 ];
 

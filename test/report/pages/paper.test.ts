@@ -206,6 +206,8 @@ describe('the sensitivity of the ranking', () => {
   });
 
   it('says what equal weights would give', () => {
-    expect(texts(sampleReport)).toContain('With every criterion that counts weighing the same, the order would be the same.');
+    expect(texts(sampleReport)).toContain(
+      'With every criterion that counts weighing the same, the order would be the same.',
+    );
   });
 });

@@ -22,7 +22,7 @@ import { LLEP_PRIORITIES } from './score/llep-priorities.ts';
 import { createPriorityMatcher } from './score/match-priority.ts';
 import { readStated } from './score/read-stated.ts';
 import { scoreIdeas } from './score/score-ideas.ts';
-import { completeSettings, type Settings } from './settings.ts';
+import { completeSettings, PRIORITIES_AS_VALUES, type Settings } from './settings.ts';
 import { findRepeats } from './sift/find-repeats.ts';
 import { mergeRepeats } from './sift/merge-repeats.ts';
 import { siftNotes } from './sift/sift-notes.ts';
@@ -41,7 +41,7 @@ export interface DistilInput {
   readonly inputs?: readonly InputSummary[];
   /** What was noticed when the notes were read; put before the warnings of `distil`. */
   readonly warnings?: readonly Warning[];
-  /** By default the four of the LLEP strategy. */
+  /** By default the four of the LLEP strategy; `settings.priorities` may name the file that they were read from. */
   readonly priorities?: readonly Priority[];
   /** Those left out have their defaults. */
   readonly settings?: Partial<Settings>;
@@ -58,7 +58,8 @@ export interface DistilInput {
 export async function distil(input: DistilInput): Promise<Report> {
   const { notes, priorities = LLEP_PRIORITIES, inputs = [], embedder, onProgress } = input;
   checkPriorities(priorities);
-  const settings = completeSettings(input.settings ?? {});
+  const asked = completeSettings(input.settings ?? {});
+  const settings = { ...asked, priorities: originOf(input.priorities, asked.priorities) };
   const random = createRandom(settings.seed);
 
   await onProgress?.('sorting out what is a suggestion', 0);
@@ -184,5 +185,21 @@ export async function distil(input: DistilInput): Promise<Report> {
 
 /** The step that takes longest, by the name that it goes by while it lasts. */
 const READING = 'reading what the notes mean';
+
+/** Where the priorities came from, for the report: the file, "given as values", or null for the built-in ones. */
+function originOf(given: readonly Priority[] | undefined, file: string | null): string | null {
+  if (given === undefined) return null;
+  return file ?? (isBuiltIn(given) ? null : PRIORITIES_AS_VALUES);
+}
+
+const isBuiltIn = (given: readonly Priority[]): boolean =>
+  given.length === LLEP_PRIORITIES.length &&
+  LLEP_PRIORITIES.every(
+    ({ number, name, description, weight }, p) =>
+      given[p]?.number === number &&
+      given[p].name === name &&
+      given[p].description === description &&
+      given[p].weight === weight,
+  );
 
 const textsOf = (ideas: readonly Idea[]): string[] => ideas.map(({ note }) => note.text);

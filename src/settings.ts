@@ -60,6 +60,9 @@ export const MEANINGS = [
 /** The environment variable with the key to an embedder of the user's own: where no report and no history keeps it. */
 export const EMBEDDER_KEY_VARIABLE = 'LLEP_DISTIL_EMBEDDER_KEY';
 
+/** What a report says in place of a file of priorities where a program gave its own as values. */
+export const PRIORITIES_AS_VALUES = 'given as values';
+
 const columnName = (found: unknown) => (typeof found === 'string' && found !== '' ? found : undefined);
 
 const setting = <T>(entry: Setting<T>): Setting<T> => entry;
@@ -153,7 +156,7 @@ export const SETTINGS = {
     defaultText: 'the four of the LLEP strategy',
     help: 'the priorities to score against: a CSV or Excel file with name, description and weight',
     group: 'What to read',
-    shapesResult: false,
+    shapesResult: true,
   }),
   sheet: setting({
     flag: '--sheet <name>',

@@ -210,6 +210,7 @@ describe('resultSettings', () => {
         'includeAuthors',
         'options',
         'organisation',
+        'priorities',
         'reference',
         'seed',
         'sheet',

@@ -21,8 +21,8 @@ export async function distilFiles(
   progress.step('reading the notes', 0);
   const { embedder, close } = startEmbedder(settings);
   try {
-    const chosen =
-      priorities ?? (settings.priorities === null ? undefined : await readPriorities(openSource(settings.priorities)));
+    const own = priorities !== undefined || settings.priorities === null ? null : openSource(settings.priorities);
+    const chosen = own ? await readPriorities(own) : priorities;
     const sources = openSources(files);
     const { notes, inspections, warnings } = await readNotes(sources, settings);
     const hashes = sources.map(({ sha256 }) => sha256());
@@ -33,7 +33,8 @@ export async function distilFiles(
     return await distil({
       notes,
       warnings: [...alike, ...warnings],
-      settings,
+      // The folder of a file is nobody's business, and another computer's has another.
+      settings: own ? { ...settings, priorities: own.name } : settings,
       ...(embedder ? { embedder } : {}),
       ...(chosen ? { priorities: chosen } : {}),
       inputs: sources.map((source, i) => ({

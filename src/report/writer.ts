@@ -22,6 +22,8 @@ export interface Writer {
   readonly endings: readonly string[];
   /** How much it writes where nobody says; formats for programs, which have one way only, leave it out. */
   readonly style?: Style;
+  /** Whether people type into its files afterwards: then a file that is there is never written over. */
+  readonly holdsEdits?: boolean;
   readonly write: (report: Report, look: Look) => Iterable<string>;
 }
 

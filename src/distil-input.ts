@@ -9,7 +9,7 @@ export interface DistilInput {
   readonly inputs?: readonly InputSummary[];
   /** What was noticed when the notes were read; put before the warnings of `distil`. */
   readonly warnings?: readonly Warning[];
-  /** By default the four of the LLEP strategy. */
+  /** By default the four of the LLEP strategy; `settings.priorities` may name the file that they were read from. */
   readonly priorities?: readonly Priority[];
   /** Those left out have their defaults. */
   readonly settings?: Partial<Settings>;

@@ -20,6 +20,7 @@ import { comparisonsOf } from './score/comparisons.ts';
 import { explain } from './score/explain.ts';
 import { LLEP_PRIORITIES } from './score/llep-priorities.ts';
 import { createPriorityMatcher } from './score/match-priority.ts';
+import { originOfPriorities } from './score/origin-of-priorities.ts';
 import { readStated } from './score/read-stated.ts';
 import { scoreIdeas } from './score/score-ideas.ts';
 import { completeSettings } from './settings.ts';
@@ -49,7 +50,8 @@ import { VERSION } from './version.ts';
 export async function distil(input: DistilInput): Promise<Report> {
   const { priorities = LLEP_PRIORITIES, inputs = [], embedder, onProgress } = input;
   checkPriorities(priorities);
-  const settings = completeSettings(input.settings ?? {});
+  const asked = completeSettings(input.settings ?? {});
+  const settings = { ...asked, priorities: originOfPriorities(input.priorities, asked.priorities) };
   const random = createRandom(settings.seed);
 
   await onProgress?.('sorting out what is a suggestion', 0);

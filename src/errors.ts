@@ -26,7 +26,13 @@ export class DistilError extends Error {
 const failed = (code: string, message: string, cure: string) => new DistilError(code, message, cure, 1);
 const misused = (code: string, message: string, cure = '') => new DistilError(code, message, cure, 2);
 
-const quote = (found: unknown): string => (typeof found === 'string' ? `"${found}"` : JSON.stringify(found));
+/** As people type it: a text in quotation marks, pairs such as fit=0,support=0; anything else as JSON. */
+function quote(found: unknown): string {
+  if (typeof found === 'string') return `"${found}"`;
+  const pairs = typeof found === 'object' && found !== null && !Array.isArray(found) ? Object.entries(found) : [];
+  const flat = pairs.length > 0 && pairs.every(([, value]) => typeof value !== 'object');
+  return flat ? pairs.map(([name, value]) => `${name}=${value}`).join(',') : JSON.stringify(found);
+}
 
 /** More lines than these nobody reads at once. */
 const DETAILS_SHOWN = 40;
@@ -43,12 +49,8 @@ export const errors = {
     misused('setting-invalid', `${subject} must be ${expected}, got ${quote(found)}`, cure),
   settingUnknown: (name: string, file: string, nearest: string | undefined) =>
     misused('setting-unknown', `${file}: "${name}" is not a setting that llep-distil knows`, didYouMean(nearest)),
-  settingsUnreadable: (file: string, why: string) =>
-    misused(
-      'settings-unreadable',
-      `${file} is not a settings file: ${why}`,
-      'write one setting a line, such as options: 6',
-    ),
+  settingsUnreadable: (file: string, why: string, cure = 'write one setting a line, such as options: 6') =>
+    misused('settings-unreadable', `${file} is not a settings file: ${why}`, cure),
 
   // ---- files ---------------------------------------------------------------------------------------------------------
   fileMissing: (file: string) =>
@@ -88,6 +90,12 @@ export const errors = {
       `${file} is there already and may hold your edits`,
       'choose another name, or delete it first',
     ),
+  ledgerEdited: (file: string) =>
+    failed(
+      'ledger-edited',
+      `${file} is there already and holds your edits`,
+      'give it with --assignments to make use of them and choose another name, or delete it first',
+    ),
   outputTwice: (file: string) => misused('output-twice', `${file} was named twice for output`, 'name each file once'),
   outputFormatUnknown: (file: string, known: string) =>
     misused(
@@ -101,6 +109,12 @@ export const errors = {
       'flag-before-command',
       `${flag} stands before ${command}, where it has no effect`,
       `put it after ${command}, if that has it`,
+    ),
+  commandUnknown: (name: string, nearest: string) =>
+    misused(
+      'command-unknown',
+      `${name} is neither a command nor a file that is there`,
+      didYouMean(`the command ${nearest}`),
     ),
   noFiles: () => misused('no-files', 'no file of notes was named', 'try llep-distil ideas.csv, or llep-distil --help'),
 

@@ -453,7 +453,7 @@ export interface Coverage {
 /** How many notes (for priorities: different ideas) of each option come from each source. */
 export interface CoverageTable {
   readonly by: 'sector' | 'table' | 'priority';
-  /** The sources, those that wrote most first (here notes set aside count too); priorities in their own order, by name. */
+  /** Sectors, those that wrote most first (here notes set aside count too); tables as they are numbered; priorities in their own order. */
   readonly names: readonly string[];
   /** A row for each option, by rank; a count for each name. */
   readonly counts: readonly (readonly number[])[];

@@ -35,6 +35,12 @@ export const number = (min: number, max: number): Kind<number> => ({
   },
 });
 
+/** How much something counts: a number, with or without a percent sign. */
+export const weight = (min: number, max: number): Kind<number> => {
+  const plain = number(min, max);
+  return { ...plain, read: (found) => plain.read(typeof found === 'string' ? found.replace(/\s*%\s*$/, '') : found) };
+};
+
 export const wholeNumber = (min: number, max: number): Kind<number> => ({
   expected: `a whole number from ${min} to ${max}`,
   read: (found) => {

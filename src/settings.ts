@@ -14,6 +14,7 @@ import {
   rowSpan,
   text,
   texts,
+  weight,
   wholeNumber,
   words,
   yesNo,
@@ -58,6 +59,9 @@ export const MEANINGS = [
 
 /** The environment variable with the key to an embedder of the user's own: where no report and no history keeps it. */
 export const EMBEDDER_KEY_VARIABLE = 'LLEP_DISTIL_EMBEDDER_KEY';
+
+/** What a report says in place of a file of priorities where a program gave its own as values. */
+export const PRIORITIES_AS_VALUES = 'given as values';
 
 const columnName = (found: unknown) => (typeof found === 'string' && found !== '' ? found : undefined);
 
@@ -161,7 +165,7 @@ export const SETTINGS = {
     defaultText: 'the four of the LLEP strategy',
     help: 'the priorities to score against: a CSV or Excel file with name, description and weight',
     group: 'What to read',
-    shapesResult: false,
+    shapesResult: true,
   }),
   assignments: setting({
     flag: '--assignments <file>',
@@ -231,7 +235,7 @@ export const SETTINGS = {
   }),
   weights: setting({
     flag: '--weights <criterion=number,...>',
-    kind: pairs('pairs such as fit=40,support=30', '\\w+', number(0, 1_000_000).read),
+    kind: pairs('pairs such as fit=40,support=30', '\\w+', weight(0, 1_000_000).read),
     default: {},
     defaultText: 'fit=40,support=30,breadth=20,clarity=10',
     help: 'how much each criterion counts in the ranking; 0 leaves one out',

@@ -2,7 +2,8 @@ import type { Warning } from './model.ts';
 
 /**
  * Every warning, in one place. A warning is data: it travels in the Report and every writer shows it. To add one, add a
- * function here; say what was found, what was done about it, and how to choose otherwise.
+ * function here; say what was found, what was done about it, and how to choose otherwise. A report goes to many readers, so
+ * no warning quotes a cell that is not a note: it names the row. A heading is masked before it is cut short (list-headings.ts).
  */
 
 const warning = (code: string, message: string): Warning => ({ code, message });
@@ -15,10 +16,11 @@ const shortened = (text: string): string => (text.length <= 80 ? text : `${text.
 
 export const warnings = {
   // ---- reading -------------------------------------------------------------------------------------------------------
-  idsRepeated: (rows: number, example: string) =>
+  /** @param file the place of the file of the first among the inputs, from 1 */
+  idsRepeated: (rows: number, first: number, file: number) =>
     warning(
       'ids-repeated',
-      `${count(rows, 'row')} had an id that another row has too (such as "${example}"); each was given its row number as well, so that every id is different.`,
+      `${count(rows, 'row')} had an id that another row has too (the first is row ${first}${file === 1 ? '' : ` of file ${file}`}); each was given its row number as well, so that every id is different.`,
     ),
   rowsRagged: (file: string, rows: number, first: number) =>
     warning(
@@ -45,30 +47,32 @@ export const warnings = {
       'questions-unread',
       `${file}: the answers to ${chosen} were read, not those to ${others}, which may hold ideas too. To read each answer as a note of its own, add ${flag}.`,
     ),
+  /** @param heading as list-headings.ts quotes it */
   blocksSideBySide: (file: string, heading: string, columns: string, flag: string) =>
     warning(
       'blocks-side-by-side',
-      `${file}: "${heading}" stands over several columns (${columns}), as where tables stand side by side; only one of them was read. To read them all, add ${flag}, or put the tables one below the other.`,
+      `${file}: ${heading} stands over several columns (${columns}), as where tables stand side by side; only one of them was read. To read them all, add ${flag}, or put the tables one below the other.`,
     ),
   headingsMadeUp: (file: string, row: number, flag: string) =>
     warning(
       'headings-made-up',
       `${file}: row ${row} reads like a note, not like headings; it was read as one, and the columns were called column A, column B and so on. If it is the headings, add ${flag}.`,
     ),
-  rowsAboveHeadings: (file: string, rows: number, begin: number, example: string, flag: string) =>
+  rowsAboveHeadings: (file: string, rows: number, begin: number, first: number, flag: string) =>
     warning(
       'rows-above-headings',
-      `${file}: the table was taken to begin in row ${begin}; ${count(rows, 'row')} above it ${rows === 1 ? 'was' : 'were'} passed over (such as "${example}"). If the headings stand there, add ${flag}.`,
+      `${file}: the table was taken to begin in row ${begin}; ${count(rows, 'row')} above it ${rows === 1 ? `was passed over (row ${first})` : `were passed over (the first is row ${first})`}. If the headings stand there, add ${flag}.`,
     ),
+  /** @param heading as list-headings.ts quotes it */
   textsCutOff: (file: string, heading: string, cells: number, length: number, first: number) =>
     warning(
       'texts-cut-off',
-      `${file}: ${count(cells, 'cell')} in "${heading}" ${cells === 1 ? 'is' : 'are'} exactly ${length} characters long and none is longer (the first is in row ${first}); the tool that wrote the file may have cut them off. Look at the originals.`,
+      `${file}: ${count(cells, 'cell')} in ${heading} ${cells === 1 ? 'is' : 'are'} exactly ${length} characters long and none is longer (the first is in row ${first}); the tool that wrote the file may have cut them off. Look at the originals.`,
     ),
-  votesUnreadable: (file: string, rows: number, first: number, example: string) =>
+  votesUnreadable: (file: string, rows: number, first: number) =>
     warning(
       'votes-unreadable',
-      `${file}: ${count(rows, 'row')} had votes that are not a number (row ${first}: "${example}"); they count as none.`,
+      `${file}: ${count(rows, 'row')} had votes that are not a number (the first is in row ${first}); they count as none.`,
     ),
   hiddenRead: (file: string, sheet: string, rows: number, columns: number) =>
     warning(
@@ -92,10 +96,10 @@ export const warnings = {
       'bytes-invalid',
       `${file}: ${count(cells, 'cell')} held letters that are not UTF-8, the first in ${first}; they were read as Windows-1252. Please check them.`,
     ),
-  personalMasked: (file: string, places: number, notes: number) =>
+  personalMasked: (file: string, emails: number, phones: number, notes: number) =>
     warning(
       'personal-masked',
-      `${file}: ${count(places, 'e-mail address or telephone number', 'e-mail addresses and telephone numbers')} in ${count(notes, 'note')} ${places === 1 ? 'was' : 'were'} masked. Use --include-authors to show them.`,
+      `${file}: ${[emails > 0 ? count(emails, 'e-mail address', 'e-mail addresses') : '', phones > 0 ? count(phones, 'telephone number') : ''].filter((part) => part !== '').join(' and ')} in ${count(notes, 'note')} ${emails + phones === 1 ? 'was' : 'were'} masked. Use --include-authors to show them.`,
     ),
   mojibakeRepaired: (file: string, cells: number, row: number) =>
     warning(

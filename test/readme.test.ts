@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { SETTINGS, type Setting } from '../src/settings.ts';
 import { parseTag } from '../src/word/parse-tag.ts';
@@ -15,6 +15,18 @@ function settingsTable(): string {
 
 test('The README lists every setting as the program declares it.', () => {
   expect(readme).toContain(settingsTable());
+});
+
+test('The README has every command on a line of its own, as PowerShell wants it, but for the two that set everything up.', () => {
+  const blocks = [...readme.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, lines = '']) => lines);
+  const joined = blocks.flatMap((lines) => lines.split('\n').filter((line) => line.includes('&&')));
+  expect(joined.map((line) => line.replace(/ *#.*/, ''))).toEqual(['npm ci && npm start', 'npm ci && npm test']);
+  expect(blocks).toContain('npm ci\nnpm start\n');
+});
+
+test('The first run of one’s own in the README names a file that is there.', () => {
+  const [, file = ''] = /^node bin\/llep-distil\.js (\S+)/m.exec(readme) ?? [];
+  expect(existsSync(new URL(`../${file}`, import.meta.url)) && file.endsWith('.csv')).toBe(true);
 });
 
 test('The README opens with the two commands that set everything up.', () => {

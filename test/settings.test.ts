@@ -43,6 +43,12 @@ describe('errors', () => {
     ['columnWeight', 2, '--column-weight must be a number from 0 to 1 or auto, got 2'],
     ['seed', '1.5', '--seed must be a whole number from 0 to 2147483647, got "1.5"'],
     ['weights', 'fit', '--weights must be pairs such as fit=40,support=30, got "fit"'],
+    [
+      'weights',
+      { fit: -1, support: 'high' },
+      '--weights must be pairs such as fit=40,support=30, got fit=-1,support=high',
+    ],
+    ['weights', 'fit=%', '--weights must be pairs such as fit=40,support=30, got "fit=%"'],
     ['date', '31.3.2026', '--date must be a date such as 2026-03-31, got "31.3.2026"'],
     ['output', '', '--output must be a file name, got ""'],
     [
@@ -125,6 +131,7 @@ describe('values', () => {
     ['stopWords', '', []],
     ['weights', 'fit=40, support = 0', { fit: 40, support: 0 }],
     ['weights', { fit: 40, support: '3' }, { fit: 40, support: 3 }],
+    ['weights', 'fit=50%, support=12.5 %', { fit: 50, support: 12.5 }],
     ['columns', 'text=Idea, and why,votes=Dots', { text: 'Idea, and why', votes: 'Dots' }],
     ['columns', 'text=a=b, votesAgainst = No ', { text: 'a=b', votesAgainst: 'No' }],
     ['columns', 'txt=Idea', { txt: 'Idea' }],
@@ -203,6 +210,7 @@ describe('resultSettings', () => {
         'includeAuthors',
         'options',
         'organisation',
+        'priorities',
         'reference',
         'seed',
         'sheet',

@@ -22,8 +22,8 @@ export async function distilFiles(
   progress.step('reading the notes', 0);
   const { embedder, close } = startEmbedder(settings);
   try {
-    const chosen =
-      priorities ?? (settings.priorities === null ? undefined : await readPriorities(openSource(settings.priorities)));
+    const own = priorities !== undefined || settings.priorities === null ? null : openSource(settings.priorities);
+    const chosen = own ? await readPriorities(own) : priorities;
     const ledger = settings.assignments === null ? null : await readLedger(openSource(settings.assignments));
     const previous = settings.optionsFrom === null ? null : await readPrevious(settings.optionsFrom);
     const sources = openSources(files);
@@ -38,7 +38,8 @@ export async function distilFiles(
       warnings: [...alike, ...warnings, ...(ledger?.warnings ?? [])],
       ...(ledger ? { assignments: ledger.lines } : {}),
       ...(previous ? { optionsFrom: previous } : {}),
-      settings,
+      // The folder of a file is nobody's business, and another computer's has another.
+      settings: own ? { ...settings, priorities: own.name } : settings,
       ...(embedder ? { embedder } : {}),
       ...(chosen ? { priorities: chosen } : {}),
       inputs: sources.map((source, i) => ({

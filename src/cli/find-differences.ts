@@ -1,21 +1,24 @@
+import { placeInWords } from './place-in-words.ts';
+
 /** Parts of a published report that may differ without the result being another: where the files lay, and who made it. */
 const IRRELEVANT = new Set(['inputs[].name', 'generator.version']);
 
 /**
- * The places where two published reports differ, each in words: `options[0].title: "A" in the report, "B" now`.
+ * The places where two published reports differ, each in words: `the title of option 1 (options[0].title): "A" in the
+ * report, "B" now`.
  * O(size of the reports).
  */
 export function findDifferences(old: unknown, now: unknown, place = ''): string[] {
   if (IRRELEVANT.has(place.replace(/\[\d+\]/g, '[]'))) return [];
   if (isList(old) && isList(now)) {
-    if (old.length !== now.length) return [`${place}: ${old.length} in the report, ${now.length} now`];
+    if (old.length !== now.length) return [`${placeInWords(place)}: ${old.length} in the report, ${now.length} now`];
     return old.flatMap((item, i) => findDifferences(item, now[i], `${place}[${i}]`));
   }
   if (isMap(old) && isMap(now)) {
     const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])];
     return keys.flatMap((key) => findDifferences(old[key], now[key], place === '' ? key : `${place}.${key}`));
   }
-  return Object.is(old, now) ? [] : [`${place}: ${show(old)} in the report, ${show(now)} now`];
+  return Object.is(old, now) ? [] : [`${placeInWords(place)}: ${show(old)} in the report, ${show(now)} now`];
 }
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);

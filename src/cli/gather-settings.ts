@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { errors } from '../errors.ts';
 import { nearest } from '../nearest.ts';
 import { completeSettings, longFlag, SETTINGS, type SettingName, type Settings } from '../settings.ts';
+import { explainYaml } from './explain-yaml.ts';
 import { fileError } from './file-error.ts';
 import type { Flags } from './flags.ts';
 
@@ -30,7 +31,8 @@ async function readSettings(file: string): Promise<Partial<Record<SettingName, u
   try {
     found = yaml.parse(text);
   } catch (error) {
-    throw errors.settingsUnreadable(file, firstLine(error));
+    const { why, cure } = explainYaml(error);
+    throw errors.settingsUnreadable(file, why, cure);
   }
   if (found === null) return {};
   if (typeof found !== 'object' || Array.isArray(found))
@@ -53,6 +55,3 @@ async function readSettings(file: string): Promise<Partial<Record<SettingName, u
     }),
   );
 }
-
-const firstLine = (error: unknown): string =>
-  error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);

@@ -1,14 +1,15 @@
 import { type FileHandle, open, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { DistilError, errors } from '../errors.ts';
-import type { DocumentWriter, Writer } from '../report/index.ts';
+import type { Writer } from '../report/index.ts';
 import { codeOf, outputError } from './file-error.ts';
+import { isEditedLedger } from './is-edited-ledger.ts';
 
 /** What is written, piece by piece. */
 export type Pieces = Iterable<string> | AsyncIterable<Uint8Array>;
 
-/** What tells by which file names a format goes. */
-type Format = Pick<Writer | DocumentWriter, 'name' | 'endings'>;
+/** What tells by which file names a format goes, and whether its files may be written over. */
+type Format = Pick<Writer, 'name' | 'endings' | 'holdsEdits'>;
 
 /** A file to be written, which appears under its name only when it is whole. */
 export interface Output<F extends Format> {
@@ -22,7 +23,8 @@ export interface Output<F extends Format> {
 
 /**
  * Opens every output before the work starts, so that a folder that cannot be written or a file that is open in Excel is
- * told at once. The writing goes to a temporary file beside the place it is meant for.
+ * told at once, and so is one that may hold what officers typed. The writing goes to a temporary file beside the place it
+ * is meant for.
  *
  * @param format the name of a writer: for files that end as its own do, or in no way that a writer knows
  * @param inputs files that must not be overwritten
@@ -40,12 +42,16 @@ export async function openOutputs<F extends Format>(
     const place = places[i] ?? file;
     if (sources.has(place)) throw errors.outputIsInput(file);
     if (places.indexOf(place) < i) throw errors.outputTwice(file);
-    return { file, writer: writerFor(file, format, writers) };
+    const writer = writerFor(file, format, writers);
+    // By its name too: `-f csv -o x.action-log.csv` must not put a ledger over what officers typed into a delivery log.
+    const kinds = [writer.holdsEdits, byEnding(file, writers)?.holdsEdits];
+    const holdsEdits = kinds.find((kind) => kind === 'always') ?? kinds.find((kind) => kind !== undefined);
+    return { file, writer, holdsEdits };
   });
   const opened: Output<F>[] = [];
-  for (const { file, writer } of planned) {
+  for (const { file, writer, holdsEdits } of planned) {
     try {
-      opened.push(await openOutput(file, writer));
+      opened.push(await openOutput(file, writer, holdsEdits));
     } catch (error) {
       await Promise.all(opened.map((output) => output.discard()));
       throw error;
@@ -65,16 +71,26 @@ function writerFor<F extends Format>(file: string, format: string | null, writer
   const name = basename(file).toLowerCase();
   const named = writers.find((writer) => writer.name === format);
   if (named?.endings.some((ending) => name.endsWith(ending.slice(ending.lastIndexOf('.'))))) return named;
-  const fitting = writers
-    .flatMap((writer) => writer.endings.map((ending) => ({ writer, ending })))
-    .filter(({ ending }) => name.endsWith(ending))
-    .sort((a, b) => b.ending.length - a.ending.length);
-  const writer = fitting[0]?.writer ?? named;
+  const writer = byEnding(file, writers) ?? named;
   if (!writer) throw errors.outputFormatUnknown(file, writers.flatMap(({ endings }) => endings).join(', '));
   return writer;
 }
 
-async function openOutput<F extends Format>(file: string, writer: F): Promise<Output<F>> {
+/** The writer with the longest ending that fits; undefined where none does. */
+function byEnding<F extends Format>(file: string, writers: readonly F[]): F | undefined {
+  const name = basename(file).toLowerCase();
+  const fitting = writers
+    .flatMap((writer) => writer.endings.map((ending) => ({ writer, ending })))
+    .filter(({ ending }) => name.endsWith(ending))
+    .sort((a, b) => b.ending.length - a.ending.length);
+  return fitting[0]?.writer;
+}
+
+async function openOutput<F extends Format>(
+  file: string,
+  writer: F,
+  holdsEdits: Writer['holdsEdits'],
+): Promise<Output<F>> {
   const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
   const refuse = (error: unknown): never => {
     throw outputError(file, error);
@@ -83,6 +99,9 @@ async function openOutput<F extends Format>(file: string, writer: F): Promise<Ou
   const isDevice = existing !== null && !(await existing.stat()).isFile();
   await existing?.close();
   if (isDevice) return writeStraight(file, writer);
+  if (existing !== null && holdsEdits === 'always') throw errors.outputExists(file);
+  if (existing !== null && holdsEdits === 'once-edited' && (await isEditedLedger(file)))
+    throw errors.ledgerEdited(file);
   const handle: FileHandle = await open(temporary, 'w').catch(refuse);
   const discard = async (): Promise<void> => {
     await handle.close().catch(() => undefined);

@@ -39,9 +39,10 @@ export function createProgram(): Command {
     .enablePositionalOptions()
     .showHelpAfterError('Try llep-distil --help')
     .exitOverride()
+    .configureOutput({ outputError: (refusal, write) => write(inOurStyle(refusal)) })
     .addHelpText('after', EXAMPLES)
     .argument('[files...]', 'files of notes; - is standard input')
-    .action(async (files: string[], flags: Flags) => (await commands()).runDistil(files, flags));
+    .action(async (files: string[], flags: Flags) => (await commands()).runDistil(files, flags, commandNames(program)));
   const names = Object.keys(SETTINGS) as SettingName[];
   addSettings(program, names);
 
@@ -121,6 +122,11 @@ const OF_REPORT: readonly SettingName[] = [
   'verbose',
   'optionsFrom',
 ];
+/** As they are typed. */
+const commandNames = (program: Command): string[] => ['help', ...program.commands.map((called) => called.name())];
+
+/** Commander's own refusals as ours are written: `Error: unknown option '--optoins'`, then what was meant. */
+const inOurStyle = (refusal: string): string => refusal.replace(/^error: /, 'Error: ').replace(/\n\((.*)\)/, '\n$1');
 
 /** The code of the commands: one module, since each further one costs as much again to find and open. */
 const commands = () => import('./commands.ts');

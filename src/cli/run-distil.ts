@@ -2,6 +2,7 @@ import { errors } from '../errors.ts';
 import type { Report } from '../model.ts';
 import { clean } from '../read/index.ts';
 import { type DocumentWriter, formatsWith, type Look, plain, type Style, type Writer } from '../report/index.ts';
+import { checkCommand } from './check-command.ts';
 import { createPaint } from './create-paint.ts';
 import { createProgress } from './create-progress.ts';
 import { distilFiles } from './distil-files.ts';
@@ -15,8 +16,12 @@ import { writeOut } from './write-out.ts';
 const PLAIN_WIDTH = 80;
 const WIDEST = 100;
 
-/** The main job: files of notes to a report, on the screen or in files. */
-export async function runDistil(files: readonly string[], flags: Flags): Promise<void> {
+/**
+ * The main job: files of notes to a report, on the screen or in files.
+ * @param commands the names of the commands, one of which may have been meant by the first file
+ */
+export async function runDistil(files: readonly string[], flags: Flags, commands: readonly string[]): Promise<void> {
+  await checkCommand(files, commands);
   const settings = await gatherSettings(flags);
   if (files.length === 0) throw errors.noFiles();
   const terminal = process.stdout.isTTY === true;
@@ -47,10 +52,11 @@ export async function runDistil(files: readonly string[], flags: Flags): Promise
     const report = await distilFiles(files, settings, progress);
     progress.step('done', 1);
     progress.stop();
-    // Warnings go to standard error unless the reader is about to see them in the paper; the brief only counts them.
+    // Warnings go to standard error unless the reader is about to see them in the paper; the brief only counts them. Where
+    // they are why there is no report, they are part of the error.
     const refused = settings.strict && report.warnings.length > 0;
     const seen = toScreen && !refused && styleOf(writer, settings.style) === 'paper';
-    if (!settings.quiet && !seen) sayWarnings(report);
+    if (refused || (!settings.quiet && !seen)) sayWarnings(report);
     if (refused) throw errors.strict(report.warnings.length);
     for (const output of outputs)
       await output.finish(piecesOf(report, output.writer, { width: PLAIN_WIDTH, paint: plain, style }));

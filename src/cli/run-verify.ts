@@ -35,6 +35,16 @@ export async function runVerify(file: string, files: readonly string[], flags: F
     return;
   }
   const more = differences.length > SHOWN ? [`and ${differences.length - SHOWN} more`] : [];
-  await writeOut([...differences.slice(0, SHOWN), ...more].map((line) => `${clean(line)}\n`));
+  const first = sameFiles(old.inputs, again.inputs) ? [] : [`The files are not the ones that ${file} was made from.`];
+  await writeOut([...first, ...differences.slice(0, SHOWN), ...more].map((line) => `${clean(line)}\n`));
   throw errors.verifyDiffers(file, differences.length, old.generator.version, VERSION);
 }
+
+/** Whether the fingerprints of the files are the same; a report that holds none cannot tell. */
+function sameFiles(old: unknown, now: unknown): boolean {
+  const [before, after] = [fingerprints(old), fingerprints(now)];
+  return before.every((hash) => hash === '') || before.join() === after.join();
+}
+
+const fingerprints = (inputs: unknown): string[] =>
+  Array.isArray(inputs) ? inputs.map((input: { readonly sha256?: unknown } | null) => String(input?.sha256 ?? '')) : [];

@@ -36,7 +36,7 @@ export function showInspection(inspection: Inspection): string {
   );
   const doubtful = doubts.map(({ message }) => `Doubtful: ${message}`);
   return [
-    `${name}: ${format}, ${encoding}${sheet === '' ? '' : `, sheet "${shorten(sheet)}"`}`,
+    `${name}: ${format}${encoding === '' ? '' : `, ${encoding}`}${sheet === '' ? '' : `, sheet "${shorten(sheet)}"`}`,
     headings(inspection),
     counts(inspection),
     'Columns:',

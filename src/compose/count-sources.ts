@@ -1,4 +1,5 @@
 import type { CoverageTable, Fate, Note } from '../model.ts';
+import { naturalOrder } from './natural-order.ts';
 
 /** A table of what each option covers, and what no option does. */
 export interface Tally {
@@ -14,7 +15,7 @@ interface Source {
 }
 
 /**
- * Notes of each option by their source, the source that said most first, then by name. Spellings that differ only in case
+ * Notes of each option by their source: sectors by how much they said, then by name; tables as they are numbered. Spellings that differ only in case
  * are one, named by the first of them in the order of characters. Sources whose notes are all set aside are there too, for
  * they spoke; blank rows say nothing. No table where the sheet names no source. O(notes).
  *
@@ -40,7 +41,9 @@ export function countSources(
     });
   }
   if (sources.size === 0) return [];
-  const ordered = [...sources].sort(([, a], [, b]) => b.said - a.said || (a.name < b.name ? -1 : 1));
+  const ordered = [...sources].sort(
+    ([, a], [, b]) => (by === 'table' ? 0 : b.said - a.said) || naturalOrder(a.name, b.name),
+  );
   const places = new Map(ordered.map(([key], place) => [key, place]));
   const counts = own.map((some) => {
     const row = ordered.map(() => 0);

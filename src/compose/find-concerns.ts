@@ -129,7 +129,7 @@ function dominating(table: CoverageTable, option: number | null): string[] {
 }
 
 const few = (count: number): string[] =>
-  count < FEW_IDEAS ? [`It rests on only ${count} different ${count === 1 ? 'idea' : 'ideas'}`] : [];
+  count < FEW_IDEAS ? [count === 1 ? 'It rests on a single idea' : `It rests on only ${count} different ideas`] : [];
 
 const unstable = (stability: number | null): string[] =>
   stability !== null && stability < NOT_STABLE

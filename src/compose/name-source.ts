@@ -1,6 +1,5 @@
-/** Names that stand before "sector" in speech; any other name is quoted as the sheet has it. */
-const ADJECTIVES =
-  /^(?:academic|charitable|commercial|community|cooperative|independent|private|public|social|statutory|third|voluntary)$/i;
+/** "Public sector" is the "Public" sector. */
+const ENDING = /(?<=\S)\s+sector$/iu;
 /** A name that says itself what it names: "Table 3", "Blue team". */
 const SPEAKING = /\b(?:breakout|group|room|session|stall|table|team|workshop)\b/iu;
 /** What is written on the cards on tables: "3", "B", "3a". */
@@ -9,8 +8,7 @@ const CARD = /^(?:\d{1,3}\p{L}?|\p{L}\d{0,2})$/u;
 const LONGEST = 50;
 
 /**
- * A sector or table in the middle of a sentence: "the private sector", `"Café / pub / restaurant"`, "table 3", "Table 3",
- * `table "East"`. What is quoted is the sheet's own word. O(1).
+ * A sector or table in the middle of a sentence: `the "private" sector`, "table 3", "Table 3", `table "East"`. What is quoted is the sheet's own word. O(1).
  */
 export function nameSource(by: 'sector' | 'table', name: string): string {
   const short = shorten(name);
@@ -18,8 +16,7 @@ export function nameSource(by: 'sector' | 'table', name: string): string {
     if (CARD.test(short)) return `table ${short}`;
     return SPEAKING.test(short) ? short : `table "${short}"`;
   }
-  const [, adjective] = /^(\S+)(?: sector)?$/i.exec(short) ?? [];
-  return adjective !== undefined && ADJECTIVES.test(adjective) ? `the ${adjective.toLowerCase()} sector` : `"${short}"`;
+  return `the "${short.replace(ENDING, '')}" sector`;
 }
 
 /** On one line, and not longer than can be read. */

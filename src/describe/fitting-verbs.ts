@@ -9,9 +9,8 @@ interface Kind {
 
 /** Said of topics, of people and of troubles, where no note holds a verb that goes with them. */
 export const LOOK_AT = 'look at';
-export const DO_MORE = 'do more on';
+export const LOOK_INTO = 'look into';
 export const DO_MORE_FOR = 'do more for';
-const ABOUT = 'do more about';
 
 /** Kinds of things that notes ask for: one runs a market and publishes a list, and what is not wanted is reduced. */
 const KINDS: readonly Kind[] = [
@@ -23,7 +22,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     verbs: 'run provide improve extend fund',
-    plain: DO_MORE,
+    plain: LOOK_INTO,
     nouns: 'bus shuttle minibus train coach tram taxi ferry',
   },
   {
@@ -34,7 +33,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     verbs: 'build create provide improve develop merge',
-    plain: DO_MORE,
+    plain: LOOK_INTO,
     nouns: 'website page app account portal plan strategy policy platform site system database',
   },
   {
@@ -45,7 +44,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     verbs: 'cut lower reduce waive freeze cap simplify review',
-    plain: ABOUT,
+    plain: LOOK_INTO,
     nouns: 'rate tax charge fee rent cost bill fare burden price paperwork bureaucracy procurement threshold',
   },
   {
@@ -54,8 +53,8 @@ const KINDS: readonly Kind[] = [
     nouns: `training learning education skill lesson tuition placement apprenticeship internship experience service advice guidance
       mentoring childcare care counselling coaching qualification literacy coding support`,
   },
-  { verbs: 'offer provide trial extend allow improve', plain: DO_MORE, nouns: 'parking access' },
-  { verbs: 'create offer provide', plain: DO_MORE, nouns: 'job work fund pot vacancy' },
+  { verbs: 'offer provide trial extend allow improve', plain: LOOK_INTO, nouns: 'parking access' },
+  { verbs: 'create offer provide', plain: LOOK_INTO, nouns: 'job work fund pot vacancy' },
   {
     verbs: 'provide install add build improve create',
     plain: 'put in',
@@ -64,27 +63,32 @@ const KINDS: readonly Kind[] = [
   },
   {
     verbs: 'share provide buy fund',
-    plain: DO_MORE,
-    nouns: 'kit equipment machine machinery tool technology tech expertise data licence software rig',
+    plain: LOOK_INTO,
+    nouns: 'kit equipment machine machinery expertise data licence software rig',
   },
   {
     verbs: 'provide improve build create extend',
-    plain: DO_MORE,
+    plain: LOOK_INTO,
     nouns: `path room facility space park playground pool garden housing home trail cycleway footpath walk route internet bed stop
       accommodation apartment`,
   },
-  { verbs: 'simplify open award', plain: DO_MORE, nouns: 'contract tender' },
-  { verbs: 'buy develop test trial promote', plain: DO_MORE, nouns: 'product innovation invention prototype' },
-  { verbs: 'promote celebrate offer provide', plain: DO_MORE, nouns: 'food drink music art culture history heritage' },
-  { verbs: 'simplify shorten share', plain: DO_MORE, nouns: 'form application process procedure agreement' },
+  { verbs: 'trial test adopt develop', plain: LOOK_INTO, nouns: 'technology tech tool' },
+  { verbs: 'simplify open award', plain: LOOK_INTO, nouns: 'contract tender' },
+  { verbs: 'buy develop test trial promote', plain: LOOK_INTO, nouns: 'product innovation invention prototype' },
+  {
+    verbs: 'promote celebrate offer provide',
+    plain: LOOK_INTO,
+    nouns: 'food drink music art culture history heritage',
+  },
+  { verbs: 'simplify shorten share', plain: LOOK_INTO, nouns: 'form application process procedure agreement' },
   {
     verbs: 'improve fix repair mend widen build resurface maintain',
-    plain: DO_MORE,
+    plain: LOOK_INTO,
     nouns: 'road pavement sidewalk street kerb drain gutter transport surface',
   },
   {
     verbs: 'open reopen re-open extend improve build create provide',
-    plain: DO_MORE,
+    plain: LOOK_INTO,
     nouns: 'centre hub hall lab laboratory library museum cafe kitchen workspace clinic',
   },
   {
@@ -104,15 +108,17 @@ const KINDS: readonly Kind[] = [
   },
   {
     verbs: 'fill let use reuse',
-    plain: DO_MORE,
-    nouns: 'shop premises window ~vacant ~empty ~void ~derelict ~unused ~disused ~idle ~dead',
+    plain: LOOK_INTO,
+    nouns: '~vacant ~empty ~void ~derelict ~unused ~disused ~idle ~dead',
   },
+  { verbs: 'open let support', plain: LOOK_INTO, nouns: 'shop premises window' },
+  { verbs: 'tackle', plain: LOOK_INTO, nouns: 'drug opioid addiction alcohol gambling' },
   {
     verbs: 'reduce tackle cut end stop prevent fix clear address fight remove clean mend',
-    plain: ABOUT,
+    plain: LOOK_INTO,
     nouns: `litter crime traffic congestion pollution waste pothole gull mess graffiti homelessness poverty isolation violence
-      speeding flooding delay queue gap barrier problem shoplifting bullying debt hunger fraud abuse addiction stigma duplication
-      carbon noise smell weed vandalism emission rubbish vacancy loneliness drug opioid eviction error mistake bug failure complaint risk
+      speeding flooding delay queue gap barrier problem shoplifting bullying debt hunger fraud abuse stigma duplication
+      carbon noise smell weed vandalism emission rubbish vacancy loneliness eviction error mistake bug failure complaint risk
       downtime turnover absence clash ~clashing ~broken ~dirty ~dark ~unsafe ~dangerous ~illegal ~abandoned ~overgrown ~blocked`,
   },
 ];
@@ -122,22 +128,16 @@ export interface FittingVerbs {
   readonly plain: string;
   /** Whether it is of a kind; nouns that are not may be anything. */
   readonly known: boolean;
-  /** Verbs that go with nearly everything, for want of a better one. */
-  readonly any: readonly string[];
 }
 
-const ANY = ['improve', 'support', 'develop', 'promote'];
 /** Things of no known kind. */
-const OTHERS: FittingVerbs = { verbs: [], plain: DO_MORE, known: false, any: ANY };
+const OTHERS: FittingVerbs = { verbs: [], plain: LOOK_INTO, known: false };
 
 const listOf = (words: string): string[] => words.trim().split(/\s+/);
 /** Where two kinds name a noun, the earlier one counts. */
 const BY_NOUN: ReadonlyMap<string, FittingVerbs> = new Map(
   KINDS.toReversed().flatMap(({ verbs, plain, nouns }) =>
-    listOf(nouns).map(
-      (noun) =>
-        [noun, { verbs: listOf(verbs), plain, known: true, any: plain === DO_MORE ? ANY.slice(0, 1) : [] }] as const,
-    ),
+    listOf(nouns).map((noun) => [noun, { verbs: listOf(verbs), plain, known: true }] as const),
   ),
 );
 

@@ -132,7 +132,7 @@ const areAkin = (a: Subject, b: Subject): boolean =>
   (BUSINESS.test(a.head) && BUSINESS.test(b.head));
 
 /**
- * One verb for all subjects where there is one that goes with each, else the best for each; "do more" and "look at" beside
+ * One verb for all subjects where there is one that goes with each, else the best for each; "do more for" and "look into" beside
  * another only where there are two.
  */
 function waysOf(chosen: readonly Subject[]): Way[] {

@@ -1,4 +1,4 @@
-import { DO_MORE, fittingVerbs, LOOK_AT } from './fitting-verbs.ts';
+import { fittingVerbs, LOOK_AT, LOOK_INTO } from './fitting-verbs.ts';
 import type { Phrase } from './read-phrases.ts';
 
 export interface VerbFor {
@@ -20,12 +20,14 @@ const OWN_FITTING = 1;
 const OWN = 0.85;
 const TWICE = 0.85;
 const ONCE = 0.65;
-/** One that goes with its kind, the best first; one of small words; one that goes with nearly everything. */
-const FITTING = 0.95;
+/**
+ * One that goes with its kind, the best first; one of small words; one that takes no side, which is better than a verb that
+ * promises what no note asked for.
+ */
+const FITTING = 0.85;
 const NEXT = 0.03;
 const PLAIN = 0.6;
-const LAST = 0.45;
-const ANY = 0.7;
+const LAST = 0.59;
 
 /**
  * The verbs that can ask for a thing, each once, the best first. O(verbs).
@@ -39,7 +41,7 @@ export function verbsFor(
   ofHead: ReadonlyMap<string, number>,
   isUsed: (word: string) => boolean,
 ): VerbFor[] {
-  const { verbs, plain, any } = fittingVerbs(form.words.slice(0, form.core));
+  const { verbs, plain } = fittingVerbs(form.words.slice(0, form.core));
   const found = new Map<string, VerbFor>();
   const add = (verb: string, fitness: number, phrase: Phrase | null = null): void => {
     const first = verb.split(' ')[0] ?? '';
@@ -53,9 +55,8 @@ export function verbsFor(
     for (const [verb, times] of ofHead)
       if (!WEAK.has(verb)) add(verb, verbs.includes(verb) ? OWN_FITTING : times > 1 ? TWICE : ONCE);
     for (const [place, verb] of verbs.filter(isUsed).entries()) add(verb, FITTING - NEXT * place);
-    for (const verb of any) if (isUsed(verb)) add(verb, ANY);
     if (calls) add(plain, PLAIN);
-    add(calls ? DO_MORE : LOOK_AT, LAST);
+    add(calls ? LOOK_INTO : LOOK_AT, LAST);
   }
   return [...found.values()].sort((a, b) => b.fitness - a.fitness || (a.verb < b.verb ? -1 : 1));
 }

@@ -12,7 +12,7 @@ export function columnsFlag(headings: readonly string[], columns: readonly numbe
   const names = columns.map((column) => {
     const heading = headings[column] ?? '';
     const own = heading !== '' && folded.indexOf(folded[column] ?? '') === folded.lastIndexOf(folded[column] ?? '');
-    const plain = heading.length <= LONGEST && !SPECIAL.test(heading) && maskPersonal(heading).masked === 0;
+    const plain = heading.length <= LONGEST && !SPECIAL.test(heading) && maskPersonal(heading).text === heading;
     return own && plain ? heading : columnName(column);
   });
   return `--columns "text=${names.join(separator)}"`;

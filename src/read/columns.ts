@@ -9,6 +9,7 @@ import { givenColumns } from './given-columns.ts';
 import { columnName } from './headings/column-name.ts';
 import { isPlaceholder } from './is-placeholder.ts';
 import { listHeadings } from './list-headings.ts';
+import { nameQuestions } from './name-questions.ts';
 import type { Profile } from './profile.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import { type Candidate, chooseText, readsLikeFreeText, type TextChoice } from './text-column.ts';
@@ -23,6 +24,8 @@ export interface Columns {
   readonly places: ReadonlyMap<Meaning, readonly number[]>;
   /** The text again: for each note of a row the columns that are joined to it. More than one note where a sheet is wide. */
   readonly notes: readonly (readonly number[])[];
+  /** Short names of the columns that are questions, as name-questions.ts gives them; other columns have their aliases. */
+  readonly tags: readonly string[];
   /** Guesses that may be wrong. */
   readonly doubts: readonly Doubt[];
 }
@@ -44,15 +47,26 @@ export function chooseColumns(
   profiles: readonly Profile[],
   given: Settings['columns'],
 ): Columns {
-  const named = givenColumns(file, headings, aliases, given);
+  const freeOf = (named: ReadonlyMap<Meaning, readonly (readonly number[])[]>): Candidate[] => {
+    const taken = new Set([...named.values()].flat(2));
+    return headings.flatMap((heading, column) => {
+      const profile = profiles[column];
+      if (taken.has(column) || !profile) return [];
+      const alias = aliases[column] ?? '';
+      return [{ heading, column, profile, recognised: borneOut(heading, alias, told(heading, alias), profile) }];
+    });
+  };
+  const choiceOf = (free: readonly Candidate[]): TextChoice | undefined =>
+    chooseText(
+      free.filter(({ recognised }) => recognised === null || recognised.meaning === 'text'),
+      headingRows === null || headings.length === 1,
+    );
+  const { text: _, ...others } = given;
+  const usual = choiceOf(freeOf(givenColumns(file, headings, [aliases], others)));
+  const tags = nameQuestions(aliases, usual?.notes ?? []);
+  const named = givenColumns(file, headings, [aliases, tags], given);
   const places = new Map([...named].map(([meaning, notes]) => [meaning, notes.flat()]));
-  const taken = new Set([...places.values()].flat());
-  const free = headings.flatMap((heading, column) => {
-    const profile = profiles[column];
-    if (taken.has(column) || !profile) return [];
-    const alias = aliases[column] ?? '';
-    return [{ heading, column, profile, recognised: borneOut(heading, alias, told(heading, alias), profile) }];
-  });
+  const free = freeOf(named);
   const surest = free
     .filter(({ recognised }) => recognised !== null && recognised.meaning !== 'text')
     .sort((a, b) => Number(b.profile.filled > 0) - Number(a.profile.filled > 0) || rank(a) - rank(b));
@@ -67,15 +81,11 @@ export function chooseColumns(
   const net = votes !== undefined && /\btotal\b/.test(foldHeading(headings[votes] ?? ''));
   if (given.votesAgainst === undefined && (net || given.votes !== undefined)) places.delete('votesAgainst');
   const text = named.get('text');
-  if (text) return { places, notes: text, doubts: [] };
+  if (text) return { places, notes: text, tags, doubts: [] };
 
-  const choice = chooseText(
-    free.filter(({ recognised }) => recognised === null || recognised.meaning === 'text'),
-    headingRows === null || headings.length === 1,
-  );
-  if (!choice) throw errors.noTextColumn(file, listHeadings(headings));
-  places.set('text', choice.notes.flat());
-  return { places, notes: choice.notes, doubts: doubtsOf(file, headings, choice, free) };
+  if (!usual) throw errors.noTextColumn(file, listHeadings(headings));
+  places.set('text', usual.notes.flat());
+  return { places, notes: usual.notes, tags, doubts: doubtsOf(file, headings, usual, free) };
 }
 
 /** What may be wrong with the choice of the text, and how to choose otherwise. */
@@ -97,7 +107,9 @@ function doubtsOf(
   if (alike.length > 1 && notes.length === 1) {
     const columns = alike.map(({ column }) => column);
     const flag = columnsFlag(headings, columns);
-    return [{ warning: warnings.blocksSideBySide(file, heading, columns.map(columnName).join(', '), flag), flag }];
+    return [
+      { warning: warnings.blocksSideBySide(file, list([first]), columns.map(columnName).join(', '), flag), flag },
+    ];
   }
   if (notes.length > 1) {
     const flag = columnsFlag(headings, [first]);

@@ -28,6 +28,7 @@ export interface Format {
 export interface Book {
   /** The words an officer would use: "CSV, separated by commas". */
   readonly format: string;
+  /** '' where the format leaves no choice of it. */
   readonly encoding: string;
   /** In the order of the file; at least one. */
   readonly sheets: readonly Sheet[];

@@ -8,22 +8,23 @@ import { listHeadings } from './list-headings.ts';
 
 /**
  * The columns that the officer named with --columns. A name is a heading as it stands or as fold-heading.ts compares it, else
- * an alias ("Q1"), else the letter of a column ("column C"). For the text, "+" joins columns to one note and "," makes a note
+ * an alias or the short name of a question ("Q1"), else the letter of a column ("column C", or "C" alone). For the text, "+" joins columns to one note and "," makes a note
  * of each: `text=Title+Body`, `text=Q1,Q2`; a heading that holds such a sign itself is found by its whole name.
  * Cost: O(headings) for each name, and the
  * square of the signs in a list of them.
+ * @param aliases lists of other names of the columns, those that come first looked at first
  * @returns for each meaning its notes (one, but for the text), and of each the columns to join
  * @throws DistilError `setting-invalid` for an unknown meaning, `column-missing` for an unknown heading
  */
 export function givenColumns(
   file: string,
   headings: readonly string[],
-  aliases: readonly string[],
+  aliases: readonly (readonly string[])[],
   given: Settings['columns'],
 ): ReadonlyMap<Meaning, readonly (readonly number[])[]> {
-  const folded = [headings, aliases, headings.map((_, column) => columnName(column))].map((names) =>
-    names.map(foldHeading),
-  );
+  const called = headings.map((_, column) => columnName(column));
+  const letters = called.map((name) => name.replace(/^column /, ''));
+  const folded = [headings, ...aliases, called, letters].map((names) => names.map(foldHeading));
   const find = (name: string): number => {
     const exact = headings.indexOf(name.trim());
     const wanted = foldHeading(name);

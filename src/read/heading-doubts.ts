@@ -2,9 +2,6 @@ import { warnings } from '../warnings.ts';
 import type { Doubt } from './doubt.ts';
 import type { OpenedTable } from './open-table.ts';
 
-/** How much of a row that was passed over is quoted. */
-const EXAMPLE_LENGTH = 60;
-
 /** What may be wrong with the headings that the program found, and the setting that says which rows they are. */
 export function headingDoubts(
   file: string,
@@ -14,13 +11,8 @@ export function headingDoubts(
   const first = sample[0]?.row ?? 1;
   if (above) {
     const flag = headingRowsFlag(above.row);
-    const found = above.cells.find((cell) => cell.trim() !== '') ?? '';
-    const example = [...found.trim().slice(0, 2 * EXAMPLE_LENGTH)]
-      .slice(0, EXAMPLE_LENGTH)
-      .join('')
-      .replace(/\s+/g, ' ');
     const begin = headingRows?.first ?? first;
-    doubts.push({ warning: warnings.rowsAboveHeadings(file, passedOver, begin, example, flag), flag });
+    doubts.push({ warning: warnings.rowsAboveHeadings(file, passedOver, begin, above.row, flag), flag });
   }
   if (headingRows === null) {
     const flag = headingRowsFlag(first);

@@ -34,5 +34,5 @@ export function uniqueIds(claims: readonly Claim[]): { ids: readonly string[]; w
     if (claim.id === '') settle(index, claim);
   });
   const [first] = repeated;
-  return { ids, warning: first ? warnings.idsRepeated(repeated.length, first.id) : null };
+  return { ids, warning: first ? warnings.idsRepeated(repeated.length, first.row, first.input + 1) : null };
 }

@@ -1,4 +1,5 @@
 export { clean } from './clean.ts';
+export { hasEdits } from './has-edits.ts';
 export { inspectNotes } from './inspect-notes.ts';
 export type { InspectedColumn, Inspection } from './inspection.ts';
 export { type ReadLedger, readLedger } from './read-ledger.ts';

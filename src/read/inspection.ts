@@ -14,6 +14,7 @@ export interface Inspection {
   readonly name: string;
   /** In the words of an officer: "CSV, separated by semicolons". */
   readonly format: string;
+  /** '' for a workbook, which leaves no choice of it. */
   readonly encoding: string;
   /** The name of the sheet; '' where the format has none. */
   readonly sheet: string;

@@ -1,17 +1,29 @@
 import type { Meaning } from '../model.ts';
 import { foldHeading } from './fold-heading.ts';
+import { namesPeople } from './names-people.ts';
 import type { Profile } from './profile.ts';
 
 /**
- * Whether a column holds what tells a person: names, addresses, numbers to call. Its cells are not shown in samples. The
+ * Whether a column holds what tells a person: names, addresses, numbers to call; those of a table too, where it goes by the name
+ * of whoever led it. Its cells are not shown in samples. The
  * text is shown, masked as it is in reports: an address among the ideas does not hide them all.
  * Cost: O(sample).
  */
-export function isPersonal(heading: string, alias: string, meaning: Meaning | null, { values }: Profile): boolean {
+export function isPersonal(
+  heading: string,
+  alias: string,
+  meaning: Meaning | null,
+  { values, numeric }: Profile,
+): boolean {
   if (meaning === 'author') return true;
   if (meaning === 'text') return false;
   const told = [heading, alias].some((name) => PERSONAL.test(foldHeading(name)));
-  return (meaning === null && told) || values.some((value) => EMAIL.test(value));
+  const named = !numeric && [heading, alias].some(namesPeople);
+  return (
+    (meaning === null && told) ||
+    ((meaning === null || meaning === 'table') && named) ||
+    values.some((value) => EMAIL.test(value))
+  );
 }
 
 const PERSONAL =

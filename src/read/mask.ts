@@ -5,8 +5,9 @@
  */
 export interface Masked {
   readonly text: string;
-  /** How many were taken out. */
-  readonly masked: number;
+  /** How many of each were taken out. */
+  readonly emails: number;
+  readonly phones: number;
 }
 
 const EMAIL = /[\p{L}\p{N}._%+'-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/gu;
@@ -22,15 +23,23 @@ const FEWEST_DIGITS = 10;
 const MOST_DIGITS = 15;
 
 export function maskPersonal(text: string): Masked {
-  let masked = 0;
-  const replace = (mark: string) => (): string => {
-    masked++;
-    return mark;
-  };
+  let emails = 0;
+  let phones = 0;
   let plain = text;
-  if (plain.includes('@')) plain = plain.replace(EMAIL, replace('[e-mail]'));
-  if (/\d/.test(plain)) plain = plain.replace(PHONE, (found) => (isPhone(found) ? replace('[phone number]')() : found));
-  return { text: plain, masked };
+  if (plain.includes('@')) {
+    plain = plain.replace(EMAIL, () => {
+      emails++;
+      return '[e-mail]';
+    });
+  }
+  if (/\d/.test(plain)) {
+    plain = plain.replace(PHONE, (found) => {
+      if (!isPhone(found)) return found;
+      phones++;
+      return '[phone number]';
+    });
+  }
+  return { text: plain, emails, phones };
 }
 
 function isPhone(found: string): boolean {

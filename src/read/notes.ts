@@ -4,9 +4,9 @@ import { clean } from './clean.ts';
 import type { Columns } from './columns.ts';
 import { repairMojibake } from './encoding/repair-mojibake.ts';
 import { exclusionOf, inLegend } from './exclusion.ts';
-import { foldHeading } from './fold-heading.ts';
 import { isPlaceholder } from './is-placeholder.ts';
 import { maskPersonal } from './mask.ts';
+import { namesPeople } from './names-people.ts';
 import { rowId } from './row-id.ts';
 import { stripHtml } from './strip-html.ts';
 import { readVotes } from './votes.ts';
@@ -23,18 +23,13 @@ export interface NoteReader {
   readonly warnings: () => readonly Warning[];
 }
 
-/** A table may go by the name of who led it. */
-const FACILITATOR = /\b(?:facilitator|scribe|led by|host)\b/;
-
-/** How much of an odd cell a warning quotes. */
-const EXAMPLE_LENGTH = 40;
-
 /** Of one source: what it is called, its place among the inputs, its headings and what its columns mean. */
 export interface Headed {
   readonly file: string;
   readonly input: number;
   readonly headings: readonly string[];
-  readonly aliases: readonly string[];
+  /** Short names of the questions. */
+  readonly tags: readonly string[];
   /** The rows of those headings that another program had spoilt and that were put right, one for each. */
   readonly spoilt: readonly number[];
   readonly columns: Pick<Columns, 'places' | 'notes'>;
@@ -42,7 +37,15 @@ export interface Headed {
   readonly includeAuthors: boolean;
 }
 
-export function noteReader({ file, input, headings, aliases, spoilt, columns, includeAuthors }: Headed): NoteReader {
+export function noteReader({
+  file,
+  input,
+  headings,
+  tags: names,
+  spoilt,
+  columns,
+  includeAuthors,
+}: Headed): NoteReader {
   const { places, notes: texts } = columns;
   const withoutPersonal = (value: string): string => (includeAuthors ? value : maskPersonal(value).text);
   const width = headings.length;
@@ -50,7 +53,7 @@ export function noteReader({ file, input, headings, aliases, spoilt, columns, in
   const choices = (meaning: Meaning): readonly number[] => places.get(meaning) ?? [];
   const [[text = -1, ...details] = []] = texts;
   const questions = texts.map(([first = -1]) => withoutPersonal(headings[first] ?? ''));
-  const tags = tagsOf(texts.map(([first = -1]) => aliases[first] ?? ''));
+  const tags = tagsOf(texts.map(([first = -1]) => names[first] ?? ''));
   const id = column('id');
   const priority = choices('priority');
   const theme = choices('theme');
@@ -61,13 +64,14 @@ export function noteReader({ file, input, headings, aliases, spoilt, columns, in
   const votesFor = column('votes');
   const votesAgainst = column('votesAgainst');
   const statuses = choices('status');
-  const namedFor = table.some((place) => FACILITATOR.test(foldHeading(headings[place] ?? ''))) && !includeAuthors;
+  // A table may go by the name of who led it.
+  const namedFor = table.some((place) => namesPeople(headings[place] ?? '')) && !includeAuthors;
   const ragged = { rows: 0, first: 0 };
-  const unreadable = { rows: 0, first: 0, example: '' };
+  const unreadable = { rows: 0, first: 0 };
   const shared = new Map<string, string>();
 
   const repaired = { cells: spoilt.length, first: spoilt[0] ?? 0 };
-  const masked = { places: 0, notes: 0 };
+  const masked = { emails: 0, phones: 0, notes: 0 };
 
   const cell = (row: Row, place: number, raw = row.cells[place] ?? ''): string => {
     const sound = repairMojibake(raw);
@@ -96,21 +100,19 @@ export function noteReader({ file, input, headings, aliases, spoilt, columns, in
     if (isPlaceholder(value)) return null;
     const votes = readVotes(value);
     if (votes !== undefined) return votes;
-    if (unreadable.rows++ === 0) {
-      unreadable.first = row.row;
-      unreadable.example = [...value].slice(0, EXAMPLE_LENGTH).join('');
-    }
+    if (unreadable.rows++ === 0) unreadable.first = row.row;
     return null;
   };
 
-  const note = (row: Row): Note => {
+  /** @param words the text, read by whoever calls, so that what is masked in it is counted once */
+  const note = (row: Row, words: string): Note => {
     const pro = count(row, votesFor);
     const contra = count(row, votesAgainst);
     return {
       input,
       row: row.row,
       id: id < 0 ? '' : idOf(row),
-      text: textOf(row, text, details),
+      text: words,
       priority: choice(row, priority),
       theme: choice(row, theme),
       sector: choice(row, sector),
@@ -122,7 +124,7 @@ export function noteReader({ file, input, headings, aliases, spoilt, columns, in
     };
   };
   const excluded = (row: Row): Pick<Note, 'excluded'> => {
-    const whys = statuses.map((place) => exclusionOf(headings[place] ?? '', cell(row, place)));
+    const whys = statuses.map((place) => exclusionOf(withoutPersonal(headings[place] ?? ''), cell(row, place)));
     const reason = whys.find((why) => why !== '') ?? inLegend(choice(row, theme));
     return reason === '' ? {} : { excluded: reason };
   };
@@ -141,7 +143,7 @@ export function noteReader({ file, input, headings, aliases, spoilt, columns, in
   };
   /** The votes of a row count once: with its first answer that is not blank. */
   const answers = (row: Row): Note[] => {
-    const whole = note(row);
+    const whole = note(row, '');
     const told = texts.map(([first = -1, ...more]) => textOf(row, first, more));
     const voted = Math.max(
       0,
@@ -158,9 +160,11 @@ export function noteReader({ file, input, headings, aliases, spoilt, columns, in
   const textOf = (row: Row, first: number, more: readonly number[]): string => {
     const words = more.reduce((title, place) => join(title, cell(row, place)), cell(row, first));
     if (isPlaceholder(words)) return '';
-    const found = includeAuthors ? { text: words, masked: 0 } : maskPersonal(words);
-    masked.places += found.masked;
-    if (found.masked > 0) masked.notes++;
+    if (includeAuthors) return words;
+    const found = maskPersonal(words);
+    masked.emails += found.emails;
+    masked.phones += found.phones;
+    if (found.emails + found.phones > 0) masked.notes++;
     return found.text;
   };
 
@@ -169,22 +173,22 @@ export function noteReader({ file, input, headings, aliases, spoilt, columns, in
       if (row.cells.length > width && row.cells.slice(width).some((surplus) => clean(surplus) !== '')) {
         if (ragged.rows++ === 0) ragged.first = row.row;
       }
-      return texts.length > 1 ? answers(row) : [note(row)];
+      return texts.length > 1 ? answers(row) : [note(row, textOf(row, text, details))];
     },
     warnings() {
       const found: Warning[] = [];
       if (ragged.rows > 0) found.push(warnings.rowsRagged(file, ragged.rows, ragged.first));
-      if (unreadable.rows > 0) {
-        found.push(warnings.votesUnreadable(file, unreadable.rows, unreadable.first, unreadable.example));
-      }
+      if (unreadable.rows > 0) found.push(warnings.votesUnreadable(file, unreadable.rows, unreadable.first));
       if (repaired.cells > 0) found.push(warnings.mojibakeRepaired(file, repaired.cells, repaired.first));
-      if (masked.places > 0) found.push(warnings.personalMasked(file, masked.places, masked.notes));
+      if (masked.notes > 0) {
+        found.push(warnings.personalMasked(file, masked.emails, masked.phones, masked.notes));
+      }
       return found;
     },
   };
 }
 
-/** What tells the answers of a row apart in their ids: the short names of the questions, or else Q1, Q2 and so on. */
+/** What tells the answers of a row apart in their ids: the short names of the questions; Q1, Q2 and so on where one has none. */
 function tagsOf(aliases: readonly string[]): readonly string[] {
   const short = aliases.every((alias) => /^\w{1,12}$/.test(alias)) && new Set(aliases).size === aliases.length;
   return short ? aliases : aliases.map((_, i) => `Q${i + 1}`);

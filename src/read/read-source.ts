@@ -7,6 +7,7 @@ import { cutOffTally } from './cut-off.ts';
 import { foldHeading } from './fold-heading.ts';
 import { headingDoubts } from './heading-doubts.ts';
 import { type Inspection, inspection } from './inspection.ts';
+import { listHeadings } from './list-headings.ts';
 import { maskPersonal } from './mask.ts';
 import { noteReader } from './notes.ts';
 import { openTable } from './open-table.ts';
@@ -48,7 +49,7 @@ export async function readSource(
     worth: (head) => sheetWorth(head, asked),
   });
   try {
-    const { headings, aliases } = table;
+    const { headings } = table;
     const profiles = headings.map((_, column) => profile(table.sample.map(({ cells }) => clean(cells[column] ?? ''))));
     const columns = chooseColumns(name, table, profiles, given);
     const doubts = [
@@ -58,7 +59,7 @@ export async function readSource(
     ].map(({ warning, flag }) => ({ warning: reportable(warning), flag }));
     for (const { warning } of doubts) tell(warning);
     const { spoilt } = table;
-    const reader = noteReader({ file: name, input, headings, aliases, spoilt, columns, includeAuthors });
+    const reader = noteReader({ file: name, input, headings, tags: columns.tags, spoilt, columns, includeAuthors });
     const cutOff = cutOffTally(columns.notes.flat());
     let rows = 0;
     let notes = 0;
@@ -78,7 +79,7 @@ export async function readSource(
     }
     const cut = cutOff.found().map(({ column, ...figures }) => ({ heading: headings[column] ?? '', ...figures }));
     const short = cut.map(({ heading, cells, length, row }) =>
-      warningsOf.textsCutOff(name, heading, cells, length, row),
+      warningsOf.textsCutOff(name, listHeadings([heading]), cells, length, row),
     );
     for (const warning of [...reader.warnings(), ...short]) warn(warning);
     return inspection({

@@ -47,7 +47,7 @@ function openBook(file: string, parts: Package, warn: (warning: Warning) => void
     const part = relations.find((relation) => relation.id === id && relation.type === 'worksheet')?.target;
     return part === undefined ? [] : [{ name, hidden, rows: () => readSheet(file, name, part, parts, lookups, warn) }];
   });
-  return { format: 'Excel workbook', encoding: 'UTF-8', sheets: readable };
+  return { format: 'Excel workbook', encoding: '', sheets: readable };
 }
 
 /** The rows of one sheet; once they have all been read, what was noticed in them is told. */

@@ -26,6 +26,10 @@ const reach = ({ names, counts }: CoverageTable) =>
     return { name, notes: sumOf(column), options: column.filter((n) => n > 0).length };
   });
 
+/** One is named, more are counted: the table names them. */
+const everywhereWords = (found: readonly { readonly name: string }[]): string =>
+  found.length === 1 ? `only ${quoted(found[0]?.name ?? '')}` : numberWord(found.length);
+
 /** How far each sector reaches; none where the sheet names no sector, or there is only one option. */
 function sectors(report: Report): readonly string[] {
   const table = tableOf(report, 'sector');
@@ -53,7 +57,7 @@ function sectors(report: Report): readonly string[] {
       );
     const more = narrow.length > NAMED ? ` (and ${narrow.length - NAMED} more in fewer than all)` : '';
     sentences.push(
-      `${which}, ${everywhere.length === 0 ? 'none has' : `${numberWord(everywhere.length)} ${everywhere.length === 1 ? 'has' : 'have'}`} ` +
+      `${which}, ${everywhere.length === 0 ? 'none has' : `${everywhereWords(everywhere)} ${everywhere.length === 1 ? 'has' : 'have'}`} ` +
         `notes in every option; ${list(named)}${more}.`,
     );
   }
@@ -74,9 +78,12 @@ function sectors(report: Report): readonly string[] {
 function tables(report: Report): string {
   const table = tableOf(report, 'table');
   if (table === undefined || report.options.length < 2) return '';
-  const fewest = Math.min(...table.counts.map((row) => row.filter((n) => n > 0).length));
+  const reached = table.counts.map((row) => row.filter((n) => n > 0).length);
+  const [fewest, most] = [Math.min(...reached), Math.max(...reached)];
+  const all = count(table.names.length, 'table');
   if (fewest === table.names.length) return 'Every table has notes in every option.';
-  return `Every option holds notes from at least ${fewest} of ${count(table.names.length, 'table')}.`;
+  if (fewest === most) return `Every option holds notes from ${fewest} of ${all}.`;
+  return `The narrowest option holds notes from ${fewest} of ${all}, the broadest from ${most === table.names.length ? 'all of them' : most}.`;
 }
 
 /** Which option serves each priority most: a sentence for each that any does. */

@@ -10,6 +10,7 @@ const BATCH = 1_000;
 export const csv: Writer = {
   name: 'csv',
   endings: ['.csv'],
+  holdsEdits: 'once-edited',
   *write(report: Report) {
     const { headings, cells } = ledgerTable(report);
     yield BYTE_ORDER_MARK + csvLines([headings]);

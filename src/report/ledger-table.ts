@@ -29,6 +29,7 @@ const headings = (report: Report): string[] => [
   'check',
   'author',
   'question',
+  ...(report.inputs.length > 1 ? ['file'] : []),
   'placed_by',
   'note',
   'apart_from',
@@ -57,6 +58,7 @@ export interface LedgerTable {
  */
 export function ledgerTable(report: Report, text: (value: string) => string = textCell): LedgerTable {
   const titles = new Map(report.options.map(({ rank, title }) => [rank, title]));
+  const files = fileNames(report);
   const machineTitles = new Map(report.options.map(({ rank, machineTitle }) => [rank, machineTitle ?? '']));
   const titled = (by: ReadonlyMap<number, string>, { option }: LedgerEntry): string =>
     option === null ? '' : text(by.get(option) ?? '');
@@ -84,6 +86,7 @@ export function ledgerTable(report: Report, text: (value: string) => string = te
       text(entry.checks.map(({ message }) => message).join('; ')),
       text(entry.author ?? ''),
       text(entry.question),
+      ...(files.length > 1 ? [text(files[entry.input] ?? '')] : []),
       entry.status === 'blank' ? '' : (entry.steered?.by ?? 'machine'),
       text(entry.steered?.note ?? ''),
       text(entry.steered?.apartFrom.join(BETWEEN_IDS) ?? ''),
@@ -97,6 +100,15 @@ export function ledgerTable(report: Report, text: (value: string) => string = te
     ],
   };
 }
+
+/**
+ * What each file is called in the ledger: its name, with its place among the files ("ideas.csv (file 2)") where another has
+ * the same.
+ */
+const fileNames = ({ inputs }: Report): readonly string[] =>
+  inputs.map(({ name }, place) =>
+    inputs.filter((input) => input.name === name).length > 1 ? `${name} (file ${place + 1})` : name,
+  );
 
 /** Between ids in one cell. */
 const BETWEEN_IDS = ' | ';

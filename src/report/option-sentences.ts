@@ -17,9 +17,9 @@ const PRIORITIES_SHOWN = 3;
 
 /** How many notes, ideas, tables and votes stand behind the option. */
 const support = ({ support: { ideas, separate, votes, tables } }: Option): string =>
-  `Raised in ${count(ideas, 'note')} (${count(separate, 'different idea')})` +
-  (tables === null ? '' : ` at ${count(tables, 'table')}`) +
-  (votes === null ? '' : `, with ${count(votes, 'vote')}`) +
+  `Raised in ${ideas === 1 ? 'one note' : `${count(ideas, 'note')} (${separate === 1 ? 'one idea' : count(separate, 'different idea')})`}` +
+  (tables === null ? '' : ` at ${tables === 1 ? 'one table' : count(tables, 'table')}`) +
+  (votes === null ? '' : `, with ${votes === 0 ? 'no votes' : count(votes, 'vote')}`) +
   '.';
 
 /** The first few, and how many more there are. */
@@ -97,8 +97,10 @@ const closest = (report: Report, option: Option): string => {
     first.ideas === separate
       ? `${separate === 1 ? 'Its one idea is' : 'All of its ideas are'} closest to ${named(first)}`
       : `${grouped(first.ideas)} of its ${count(separate, 'idea')} ${first.ideas === 1 ? 'is' : 'are'} closest to ${named(first)}`;
-  const shown = others.slice(0, PRIORITIES_SHOWN - 1).map((other) => `${grouped(other.ideas)} to ${named(other)}`);
-  const rest = others.slice(PRIORITIES_SHOWN - 1).reduce((sum, { ideas }) => sum + ideas, 0);
+  // One that is left is named as well: "others" would be no shorter.
+  const most = others.length === PRIORITIES_SHOWN ? PRIORITIES_SHOWN : PRIORITIES_SHOWN - 1;
+  const shown = others.slice(0, most).map((other) => `${grouped(other.ideas)} to ${named(other)}`);
+  const rest = others.slice(most).reduce((sum, { ideas }) => sum + ideas, 0);
   return `${list([lead, ...shown, ...(rest === 0 ? [] : [`${grouped(rest)} to others`])])}.`;
 };
 

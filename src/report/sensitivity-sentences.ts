@@ -1,6 +1,6 @@
 import type { Flip, Neighbours, Option, Report } from '../model.ts';
 import { score } from './score-parts.ts';
-import { count, grouped, list, ordinal, percent } from './wording.ts';
+import { count, grouped, list, numberWord, ordinal, percent } from './wording.ts';
 
 /**
  * What the ranking owes to the weights, in words for a Board: plain sentences without markup, the same in every format.
@@ -14,24 +14,37 @@ const nameOf = (report: Report, id: string): string => report.criteria.find((use
 
 const countingOf = ({ criteria }: Report) => criteria.filter(({ weight }) => weight > 0);
 
-/** How the figures that follow were reached; '' where there is nothing to rank. */
+const leftOut = ({ criteria }: Report) => criteria.filter(({ weight }) => weight === 0);
+
+const namesOf = (uses: Report['criteria']): string => list(uses.map(({ name }) => name));
+
+/** How the figures that follow were reached, over which criteria; '' where there is nothing to rank. */
 function intro(report: Report): string {
   if (report.options.length < 2) return '';
-  const [only, ...others] = countingOf(report);
+  const counting = countingOf(report);
+  const [only, ...others] = counting;
   if (only !== undefined && others.length === 0)
     return `Only one criterion counts (${only.name}), so there are no weights to change.`;
+  const out = leftOut(report);
+  const over =
+    out.length === 0
+      ? `all ${numberWord(counting.length)} criteria`
+      : `the ${numberWord(counting.length)} criteria that count (${namesOf(counting)})`;
+  const without =
+    out.length === 0 ? '' : ` ${namesOf(out)} ${out.length === 1 ? 'is' : 'are'} left out of all of them.`;
   return (
-    'Weights are a judgement. So the options were ranked again with ' +
-    `${grouped(report.sensitivity.weightings)} other sets of weights, drawn evenly from all that are possible.`
+    `Weights are a judgement. So the options were ranked again with ${grouped(report.sensitivity.weightings)} other sets of ` +
+    `weights for ${over}, drawn evenly from all that are possible.${without}`
   );
 }
 
-/** "With every criterion counting the same, the order would be 2, 1 and 3."; '' where there are no weights to change. */
+/** "With every criterion weighing the same, the order would be 2, 1 and 3."; '' where there are no weights to change. */
 function equalWeights(report: Report): string {
   const { equalOrder } = report.sensitivity;
   if (equalOrder.length < 2 || countingOf(report).length < 2) return '';
   const same = equalOrder.every((rank, place) => rank === place + 1);
-  return `With every criterion counting the same, the order would be ${same ? 'the same' : list(equalOrder.map(String))}.`;
+  const every = leftOut(report).length === 0 ? 'every criterion' : 'every criterion that counts';
+  return `With ${every} weighing the same, the order would be ${same ? 'the same' : list(equalOrder.map(String))}.`;
 }
 
 /** The weight that need change least to turn the order, the first of equals. */
@@ -87,7 +100,7 @@ function neighbour(report: Report, pair: Neighbours): string {
   }
   if (turn === '')
     return weighed
-      ? `Option ${upper} comes before option ${lower} whatever the weights: no criterion speaks for option ${lower}.`
+      ? `Option ${upper} comes before option ${lower} whatever the weights${leftOut(report).length === 0 ? ': no criterion speaks' : ' of the criteria that count: none of them speaks'} for option ${lower}.`
       : `Option ${upper} comes before option ${lower}: ${apart(report, pair)}.`;
   // Where an order can be turned, some weightings do, though of those drawn none may.
   const kept = percent(Math.min(aheadShare, 1 - 1e-9));

@@ -45,16 +45,18 @@ const criterion = ({ explanation, missing, weight }: CriterionUse): string => {
   return weight > 0 ? explanation : `Not counted. ${explanation}`;
 };
 
-/** "Four would have held together better (--options 4). Six would have been about as good ..."; '' where nothing was compared. */
+/** "five or six", "four to seven", "six". */
+const askedWords = ({ min, max }: Report['choice']['asked']): string =>
+  min === max ? numberWord(min) : `${numberWord(min)} ${max - min > 1 ? 'to' : 'or'} ${numberWord(max)}`;
+
+/** "Four options would have held together clearly better. Six would have been about as good ..."; '' where nothing was compared. */
 function comparison({ choice: { chosen, tried, clear, asGood, better } }: Report): string {
   const words = (numbers: readonly number[]): string => list(numbers.map(numberWord));
   const others = tried.map(({ options }) => options).filter((options) => options !== chosen);
   if (clear === null) return '';
   if (clear) return ` That is clearly better than ${words(others)}.`;
   return (
-    (better.length === 0
-      ? ''
-      : ` ${capitalised(words(better))} would have held together clearly better, but ${better.length === 1 ? 'was' : 'were'} not asked for.`) +
+    (better.length === 0 ? '' : ` ${capitalised(words(better))} options would have held together clearly better.`) +
     (asGood.length === 0
       ? ''
       : ` ${capitalised(words(asGood))} would have been about as good: the number is a choice, not a finding.`)
@@ -69,11 +71,8 @@ const made = (report: Report): string => {
     return `${chosen === 1 ? 'The option is' : `The ${numberWord(chosen)} options are`} ${
       hand === 'officers' ? 'those that officers steered the program to' : 'begun from those of an earlier report'
     }.`;
-  const between = asked.max - asked.min > 1 ? 'to' : 'or';
-  const wanted =
-    asked.min === asked.max ? numberWord(asked.min) : `${numberWord(asked.min)} ${between} ${numberWord(asked.max)}`;
   return (
-    `${capitalised(wanted)} options were asked for and ${numberWord(chosen)} ${chosen === 1 ? 'was' : 'were'} made.` +
+    `${capitalised(askedWords(asked))} options were asked for and ${numberWord(chosen)} ${chosen === 1 ? 'was' : 'were'} made.` +
     comparison(report)
   );
 };
@@ -136,7 +135,8 @@ const method = (report: Report): readonly string[] => [
   'Ideas that say similar things were put together, and each group is an option.',
   meaning(report),
   `Each idea was scored against the priorities by what it says: by the words it shares with the name and description of a priority, and with the ideas that fit that priority best${report.meaning === null ? '' : '; as much by how close it is to them in meaning'}${report.fittedOn === null ? '; and in part by how well the ideas most like it fit' : ''}. The words that earned a score stand beside it.`,
-  'Titles, summaries and examples are taken from the notes. Nothing was invented, and every row that was read is accounted for in the ledger (the CSV format).',
+  'Examples are quoted from the notes. A title is made of words of the notes, but its verb and its thing may not stand together in any one of them: please check each title, and change it where it says what nobody meant.',
+  'Every row that was read is accounted for in the ledger (the CSV format).',
   'The same notes, settings and version of the program give the same report.',
 ];
 

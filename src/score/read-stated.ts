@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts';
 import type { Note } from '../model.ts';
 import type { Match } from './match-priority.ts';
 
@@ -11,15 +12,30 @@ export interface Stated {
 
 /**
  * Reads the priority that each note was filed under: from the priority column; or, where the sheet has none, from the
- * theme column if at least half of its entries name a priority. O(notes).
+ * theme column if most of its different entries name a priority. Otherwise a theme is a theme, and states nothing. O(notes).
  *
  * @param match from `createPriorityMatcher`
  */
 export function readStated(notes: readonly Note[], match: (entry: string) => Match): Stated {
-  const hasPriorities = notes.some(({ priority }) => priority !== '');
-  const entryOf = hasPriorities ? ({ priority }: Note) => priority : ({ theme }: Note) => theme;
-  const unmatched = notes.map(entryOf).filter((entry) => !match(entry).known);
-  const filled = notes.filter((note) => entryOf(note) !== '').length;
-  if (!hasPriorities && unmatched.length > filled / 2) return { numbers: new Map(), unmatched: [] };
-  return { numbers: new Map(notes.map((note) => [note, match(entryOf(note)).numbers])), unmatched };
+  if (notes.some(({ priority }) => priority !== '')) return stated(notes, ({ priority }) => priority, match);
+  const themes = [...new Set(notes.map(({ theme }) => fold(theme)))].map(match).filter(saysSomething);
+  const naming = themes.filter(({ named }) => named).length;
+  if (naming <= themes.length / 2) return { numbers: new Map(), unmatched: [] };
+  // What only a description holds was not written to name a priority.
+  return stated(
+    notes,
+    ({ theme }) => theme,
+    (entry) => asNamed(match(entry)),
+  );
 }
+
+/** Whether an entry means a priority or something else; "", "all" and "n/a" mean none. */
+const saysSomething = ({ numbers, known }: Match): boolean => numbers.length > 0 || !known;
+
+const asNamed = (found: Match): Match =>
+  found.named || !saysSomething(found) ? found : { numbers: [], known: false, named: false };
+
+const stated = (notes: readonly Note[], entryOf: (note: Note) => string, match: (entry: string) => Match): Stated => ({
+  numbers: new Map(notes.map((note) => [note, match(entryOf(note)).numbers])),
+  unmatched: notes.map(entryOf).filter((entry) => !match(entry).known),
+});

@@ -53,6 +53,25 @@ describe('--assignments', () => {
     expect(stderr).toContain('a.csv is read for the report');
   });
 
+  it.each([
+    'a.csv',
+    'a.xlsx',
+  ])('is not written over once it was edited, even where it was forgotten: %s', async (file) => {
+    const cwd = makeFolder();
+    await run([IDEAS, ...QUICK, '-o', file], { cwd });
+    // As it was written it may be written over, and what is no ledger too.
+    expect((await run([IDEAS, ...QUICK, '-o', file], { cwd })).code).toBe(0);
+    writeFileSync(join(cwd, 'b.csv'), 'anything');
+    expect((await run([IDEAS, ...QUICK, '-o', 'b.csv'], { cwd })).code).toBe(0);
+
+    writeFileSync(join(cwd, 'own.csv'), 'id,option\nN001,A list of equipment\n');
+    await run([IDEAS, ...QUICK, '--assignments', 'own.csv', '-o', `steered-${file}`], { cwd });
+    expect((await run([IDEAS, ...QUICK, '--assignments', 'own.csv', '-o', `steered-${file}`], { cwd })).code).toBe(0);
+    const { code, stderr } = await run([IDEAS, ...QUICK, '-o', 'own.csv'], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toContain('own.csv is there already and holds your edits');
+  });
+
   it('says what is wrong with a file that is no ledger', async () => {
     const cwd = makeFolder({ 'other.csv': 'name,colour\nA,red\n' });
     const { code, stderr } = await run([IDEAS, ...QUICK, '--assignments', 'other.csv'], { cwd });

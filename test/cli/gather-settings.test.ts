@@ -59,7 +59,7 @@ describe('the settings in force', () => {
     ],
     [
       ['--weights', 'fit=0'],
-      'Error: --weights must be above 0 for a criterion that the sheet has data for, got {"fit":0}\n',
+      'Error: --weights must be above 0 for a criterion that the sheet has data for, got fit=0\n',
     ],
     [['--seed', '1.5'], 'Error: --seed must be a whole number from 0 to 2147483647, got "1.5"\n'],
     [['--date', '2026-02-30'], 'Error: --date must be a date such as 2026-03-31, got "2026-02-30"\n'],
@@ -131,7 +131,7 @@ describe('a settings file', () => {
       'Error: settings.yaml: options must be a whole number from 2 to 20 or a range such as 5-6, got "many"\n',
     );
     expect(await refused(['--settings', 'settings.yaml'], 'weights: {fit: high}\n')).toBe(
-      'Error: settings.yaml: weights must be pairs such as fit=40,support=30, got {"fit":"high"}\n',
+      'Error: settings.yaml: weights must be pairs such as fit=40,support=30, got fit=high\n',
     );
     expect(await refused(['--settings', 'settings.yaml'], 'strict: maybe\n')).toBe(
       'Error: settings.yaml: strict must be true or false, got "maybe"\n',
@@ -139,10 +139,18 @@ describe('a settings file', () => {
   });
 
   it.each([
-    ['broken', 'options: [6\n'],
+    ['options: 6\n\tweights: 1\n', 'line 2 begins with a tab\nBegin it with spaces, or with nothing\n'],
+    ['seed: 1\nseed: 2\n', 'line 2 gives a setting that stands above it already\nGive each setting once\n'],
+    ['options: [6\n', 'a quotation mark or bracket in line 2, or above it, is not closed\nClose it\n'],
+  ])('is refused in plain words, with the line and the cure: %j', async (file, message) => {
+    expect(await refused(['--settings', 'settings.yaml'], file)).toBe(
+      `Error: settings.yaml is not a settings file: ${message}`,
+    );
+  });
+
+  it.each([
     ['a bare word', 'options\n'],
     ['a list', '- options: 6\n'],
-    ['repeating a name', 'seed: 1\nseed: 2\n'],
   ])('is refused with a cure where it is %s', async (_, file) => {
     expect(await refused(['--settings', 'settings.yaml'], file)).toMatch(
       /^Error: settings\.yaml is not a settings file: [^\n]+\nWrite one setting a line, such as options: 6\n$/,

@@ -41,8 +41,8 @@ describe('--output', () => {
     await distil(cwd, ...files.flatMap((file) => ['-o', file]), '-f', 'action-log');
     const starts = files.map((file) => readFileSync(join(cwd, file), 'utf8').slice(0, 4));
     expect(starts).toEqual(['\uFEFFopt', '---\n', '\uFEFFopt']);
-    await distil(cwd, '-o', 'log.csv', '-o', 'both.action-log.csv', '-f', 'csv');
-    for (const file of ['log.csv', 'both.action-log.csv'])
+    await distil(cwd, '-o', 'log.csv', '-o', 'other.action-log.csv', '-f', 'csv');
+    for (const file of ['log.csv', 'other.action-log.csv'])
       expect(readFileSync(join(cwd, file), 'utf8')).toMatch(/^\uFEFFrow,/);
   });
 
@@ -55,6 +55,21 @@ describe('--output', () => {
         'Error: report.pdf does not end in a format that llep-distil writes\n' +
         'Use one of .txt, .md, .markdown, .html, .htm, .json, .csv, .action-log.csv, .merge.csv, .docx, .xlsx, or name it with --format\n',
     });
+  });
+
+  it.each([
+    ['by its ending', 'log.action-log.csv', []],
+    ['by --format', 'log.csv', ['-f', 'action-log']],
+    ['by its ending, where another format is asked for', 'LOG.Action-Log.csv', ['-f', 'csv']],
+  ])('never writes over a delivery log, known %s, and says so before the work starts', async (_, file, flags) => {
+    const cwd = makeFolder({ 'ideas.csv': 'no sheet of ideas', [file]: 'owner: Ada' });
+    expect(await distil(cwd, '-o', 'report.json', '-o', file, ...flags)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `Error: ${file} is there already and may hold your edits\nChoose another name, or delete it first\n`,
+    });
+    expect(readFileSync(join(cwd, file), 'utf8')).toBe('owner: Ada');
+    expect(readdirSync(cwd).sort()).toEqual(['ideas.csv', file].sort());
   });
 
   it('replaces an older report', async () => {

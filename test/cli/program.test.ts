@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { longFlag, SETTINGS, type Setting, type SettingName } from '../../src/settings.ts';
 import { VERSION } from '../../src/version.ts';
+import { makeFolder } from './make-folder.ts';
 import { run } from './run.ts';
 
 const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
@@ -62,8 +63,7 @@ describe('wrong usage', () => {
   it('offers the flag that was probably meant', async () => {
     const { code, stdout, stderr } = await run(['ideas.csv', '--optoins', '6']);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain("unknown option '--optoins'");
-    expect(stderr).toContain('Did you mean --options?');
+    expect(stderr).toBe("Error: unknown option '--optoins'\nDid you mean --options?\nTry llep-distil --help\n");
   });
 
   it.each([
@@ -77,7 +77,33 @@ describe('wrong usage', () => {
   ])('exits with 2 and points to the help: %j', async (args) => {
     const { code, stdout, stderr } = await run(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^Error: [a-z]/);
     expect(stderr).toMatch(/Try llep-distil --help\n$/);
+  });
+
+  it.each([
+    ['inspct', 'inspect'],
+    ['Inspect', 'inspect'],
+    ['priorites', 'priorities'],
+    ['helpp', 'help'],
+  ])('offers the command that was probably meant by %s', async (typed, meant) => {
+    expect(await run([typed, 'town.csv'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `Error: ${typed} is neither a command nor a file that is there\nDid you mean the command ${meant}?\n`,
+    });
+  });
+
+  it('takes a name for a file where it has an ending, is near to no command, or is there', async () => {
+    const cwd = makeFolder({ inspct: 'idea\n' });
+    for (const name of ['inspct.csv', 'towns']) {
+      const { code, stderr } = await run([name], { cwd });
+      expect({ code, stderr }).toEqual({
+        code: 1,
+        stderr: `Error: ${name}: there is no such file\nCheck the spelling and the folder\n`,
+      });
+    }
+    expect((await run(['inspct'], { cwd })).stderr).toMatch(/^Error: there is no idea to group/);
   });
 
   it('refuses a flag that stands before a command, where it would have no effect', async () => {

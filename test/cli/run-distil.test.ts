@@ -115,6 +115,7 @@ describe('llep-distil <file>', () => {
   it.each([
     [[]],
     [['-f', 'json']],
+    [['--quiet']],
     [['-o', 'report.md', '-o', 'rows.csv']],
   ])('fails with --strict where there is a warning, says which, and writes nothing: %j', async (flags) => {
     const cwd = makeFolder({ 'small.csv': SMALL_SHEET });

@@ -41,7 +41,7 @@ describe('llep-distil inspect', () => {
       /^town\.csv: CSV, separated by semicolons, UTF-8\nHeadings: row 1\n3 rows below the headings: 2 with an idea, 1 blank\n/,
     );
     expect(stdout.match(/no heading names the ideas/g)).toHaveLength(1);
-    expect(stdout).toMatch(/^Warning: town\.csv: 1 row had votes that are not a number \(row 4: "lots"\)/m);
+    expect(stdout).toMatch(/^Warning: town\.csv: 1 row had votes that are not a number \(the first is in row 4\)/m);
   });
 
   it('gives the same as data with --format json', async () => {
@@ -70,7 +70,7 @@ describe('llep-distil inspect', () => {
 
   it('shows the sheet that --sheet names', async () => {
     const workbook = fileURLToPath(new URL('../../fixtures/exports/microsoft-forms.xlsx', import.meta.url));
-    expect((await run(['inspect', workbook, '--sheet', '1'])).stdout).toMatch(/Excel workbook, UTF-8, sheet "/);
+    expect((await run(['inspect', workbook, '--sheet', '1'])).stdout).toMatch(/: Excel workbook, sheet "/);
     expect(await run(['inspect', workbook, '--sheet', 'Votes'])).toMatchObject({ code: 2, stdout: '' });
   });
 

@@ -26,7 +26,8 @@ describe('llep-distil priorities', () => {
     const distil = (...flags: string[]) => run(['ideas.csv', '-n', '3', '-f', 'json', '--quiet', ...flags], { cwd });
     const own = await distil('-p', 'priorities.csv');
     expect(own.code).toBe(0);
-    expect(own.stdout).toBe((await distil()).stdout);
+    const named = own.stdout.replace('"priorities": "priorities.csv"', '"priorities": null');
+    expect(named).toBe((await distil()).stdout);
   });
 
   it('never writes over a file that is there', async () => {
@@ -65,6 +66,16 @@ describe('--priorities', () => {
     expect(best('A3')).toBe(1);
     expect(best('C2')).toBe(2);
     for (const { scores } of ideas) expect(scores).toHaveLength(2);
+  });
+
+  it('are named in the report by the name of the file, without its folder', async () => {
+    const cwd = makeFolder({ 'ideas.csv': SMALL_SHEET, 'own.csv': 'name\nBuses\nHomes\n' });
+    const paper = (...flags: string[]) => run(['ideas.csv', '-n', '3', '-f', 'markdown', '--quiet', ...flags], { cwd });
+    const { stdout } = await paper('-p', join(cwd, 'own.csv'));
+    const [command = ''] = /^ *llep-distil ideas\.csv .*$/m.exec(stdout) ?? [];
+    expect(command).toContain(' --priorities own.csv ');
+    expect(stdout).not.toContain(cwd);
+    expect((await paper(...command.trim().split(' ').slice(2))).stdout).toBe(stdout);
   });
 
   it.each([

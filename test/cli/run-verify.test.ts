@@ -49,7 +49,9 @@ describe('llep-distil verify', () => {
     edit(cwd, 'ideas.csv', 'evening buses', 'morning buses');
     const { code, stdout, stderr } = await run(['verify', 'report.json', 'ideas.csv'], { cwd });
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^inputs\[0\]\.sha256: "[0-9a-f]+/);
+    expect(stdout).toMatch(
+      /^The files are not the ones that report\.json was made from\.\nthe contents of a file \(inputs\[0\]\.sha256\): "[0-9a-f]+/,
+    );
     expect(stderr).toMatch(
       /^Error: the notes do not give report\.json: \d+ differences\nThe notes have changed since, or the report was edited\n$/,
     );
@@ -60,7 +62,7 @@ describe('llep-distil verify', () => {
     edit(cwd, 'report.json', /"title": "[^"]*"/, '"title": "More cake"');
     const { code, stdout, stderr } = await run(['verify', 'report.json', 'ideas.csv'], { cwd });
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^options\[0\]\.title: "More cake" in the report, ".*" now\n$/);
+    expect(stdout).toMatch(/^the title of option 1 \(options\[0\]\.title\): "More cake" in the report, ".*" now\n$/);
     expect(stderr).toMatch(/^Error: the notes do not give report\.json: 1 difference\n/);
   });
 

@@ -81,7 +81,7 @@ describe('composeCoverage', () => {
     expect(coverage.concerns[0]).toEqual({
       code: 'source-without-option',
       option: null,
-      message: 'The only note from "Charity" was set aside, so no option holds any',
+      message: 'The only note from the "Charity" sector was set aside, so no option holds any',
     });
   });
 

@@ -39,16 +39,16 @@ describe('findConcerns', () => {
     const without = (names: readonly string[], setAside: readonly number[], by: 'sector' | 'table' = 'sector') =>
       found(tally(by, ['a', 'b', ...names], [[4, 4, ...names.map(() => 0)]], { setAside: [0, 0, ...setAside] }));
     expect(without(['Resident'], [1])).toEqual([
-      'source-without-option null: The only note from "Resident" was set aside, so no option holds any',
+      'source-without-option null: The only note from the "Resident" sector was set aside, so no option holds any',
     ]);
     expect(without(['public'], [2])).toEqual([
-      'source-without-option null: Both notes from the public sector were set aside, so no option holds any',
+      'source-without-option null: Both notes from the "public" sector were set aside, so no option holds any',
     ]);
     expect(without(['9'], [3], 'table')).toEqual([
       'source-without-option null: All 3 notes from table 9 were set aside, so no option holds any',
     ]);
     expect(without(['c', 'd', 'e', 'f', 'g'], [1, 1, 1, 1, 1])).toEqual([
-      'source-without-option null: All notes from "c", "d", "e" and 2 others were set aside, so nothing of theirs is in any option',
+      'source-without-option null: All notes from the "c" sector, the "d" sector, the "e" sector and 2 others were set aside, so nothing of theirs is in any option',
     ]);
   });
 
@@ -67,7 +67,9 @@ describe('findConcerns', () => {
       [5, 5, 6],
     ];
     // Sector c wrote 6 of 26 notes: of the 10 of option 1 that makes 2.3.
-    expect(found(tally('sector', ['a', 'b', 'c'], counts))).toEqual(['source-missing 1: No note came from "c"']);
+    expect(found(tally('sector', ['a', 'b', 'c'], counts))).toEqual([
+      'source-missing 1: No note came from the "c" sector',
+    ]);
     expect(found(tally('table', ['a', 'b', 'c'], counts))).toEqual([]);
     // 4 of 24: of 10 that makes 1.7.
     expect(
@@ -104,7 +106,7 @@ describe('findConcerns', () => {
       [8, 2],
     ];
     expect(found(tally('sector', ['private', 'public'], counts))).toEqual([
-      'source-dominates null: 16 of 20 notes in the options came from the private sector',
+      'source-dominates null: 16 of 20 notes in the options came from the "private" sector',
     ]);
   });
 
@@ -126,7 +128,7 @@ describe('findConcerns', () => {
   it('names options of fewer than eight ideas, and those that dissolve', () => {
     const only = tally('priority', ['P'], [[1], [7], [8]]);
     expect(findConcerns([only], [1, 7, 8], [null, 0.5, 0.494])).toEqual([
-      { code: 'few-ideas', option: 1, message: 'It rests on only 1 different idea' },
+      { code: 'few-ideas', option: 1, message: 'It rests on a single idea' },
       { code: 'few-ideas', option: 2, message: 'It rests on only 7 different ideas' },
       {
         code: 'not-stable',

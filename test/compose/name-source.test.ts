@@ -3,17 +3,14 @@ import { nameSource } from '../../src/compose/name-source.ts';
 
 describe('nameSource', () => {
   it.each([
-    ['private', 'the private sector'],
-    ['Private sector', 'the private sector'],
-    ['PUBLIC', 'the public sector'],
-    ['Third Sector', 'the third sector'],
-    ['Vol sector', '"Vol sector"'],
-    ['Resident', '"Resident"'],
-    ['Café / pub / restaurant', '"Café / pub / restaurant"'],
-    ['indep. retailer', '"indep. retailer"'],
-    ['6th form', '"6th form"'],
-    ['sector', '"sector"'],
-    ['constructor', '"constructor"'],
+    ['private', 'the "private" sector'],
+    ['Private sector', 'the "Private" sector'],
+    ['Third  Sector', 'the "Third" sector'],
+    ['Vol sector', 'the "Vol" sector'],
+    ['university', 'the "university" sector'],
+    ['Café / pub / restaurant', 'the "Café / pub / restaurant" sector'],
+    ['sector', 'the "sector" sector'],
+    ['constructor', 'the "constructor" sector'],
   ])('calls the sector %s %s', (name, called) => {
     expect(nameSource('sector', name)).toBe(called);
   });
@@ -33,9 +30,9 @@ describe('nameSource', () => {
   });
 
   it('keeps a name on one line, cuts a long one, and never within a character', () => {
-    expect(nameSource('sector', 'first\nsecond')).toBe('"first second"');
-    expect(nameSource('sector', 'x'.repeat(100_000))).toBe(`"${'x'.repeat(50)}..."`);
-    expect(nameSource('sector', '\u{1F600}'.repeat(60))).toBe(`"${'\u{1F600}'.repeat(50)}..."`);
-    expect(nameSource('sector', 'x'.repeat(50))).toBe(`"${'x'.repeat(50)}"`);
+    expect(nameSource('sector', 'first\nsecond')).toBe('the "first second" sector');
+    expect(nameSource('sector', 'x'.repeat(100_000))).toBe(`the "${'x'.repeat(50)}..." sector`);
+    expect(nameSource('sector', '\u{1F600}'.repeat(60))).toBe(`the "${'\u{1F600}'.repeat(50)}..." sector`);
+    expect(nameSource('sector', 'x'.repeat(50))).toBe(`the "${'x'.repeat(50)}" sector`);
   });
 });

@@ -12,7 +12,7 @@ function verbsOf(text: string, used: readonly string[] = [], ofHead: readonly [s
 
 describe('verbsFor', () => {
   it('prefers the verb of a note that goes with the thing, then one that goes with it and stands in a note', () => {
-    expect(verbsOf('Run night markets', ['host'])).toEqual(['run', 'host', 'put on', 'do more on']);
+    expect(verbsOf('Run night markets', ['host'])).toEqual(['run', 'host', 'put on', 'look into']);
   });
 
   it('takes a verb that notes use with the noun elsewhere, sooner where two do', () => {
@@ -25,11 +25,11 @@ describe('verbsFor', () => {
           ['paint', 1],
         ],
       ),
-    ).toEqual(['polish', 'paint', 'do more on']);
+    ).toEqual(['polish', 'paint', 'look into']);
   });
 
   it('leaves out verbs that say little, and those that sound like the thing', () => {
-    expect(verbsOf('Ask suppliers', ['support'])).toEqual(['support', 'do more for', 'do more on']);
+    expect(verbsOf('Ask suppliers', ['support'])).toEqual(['support', 'do more for', 'look into']);
     expect(verbsOf('supporters', ['support'])).not.toContain('support');
   });
 });

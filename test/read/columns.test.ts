@@ -251,6 +251,28 @@ describe('chooseColumns, told by the officer', () => {
     expect(understand(headings, rows, { text: 'A, B' }).meanings.text).toEqual(['A, B']);
   });
 
+  const asked = ['When', 'What should we start to do here?', 'What should we stop?', 'Anything else for us?'];
+  const answers = LONG.map((text, i) => [`x${i}`, text, `${text} now`, `${text} again`]);
+
+  it('knows the questions of a survey by their number, and by nothing else where it has headings of that name', () => {
+    expect(understand(asked, answers).notes).toEqual([[1], [2], [3]]);
+    expect(understand(asked, answers, { text: 'Q1,q3' }).notes).toEqual([[1], [3]]);
+    expect(understand(asked, answers, { text: 'Q1+Q2' }).notes).toEqual([[1, 2]]);
+    expect(understand(['Q1', ...asked.slice(1)], answers, { text: 'Q1' }).notes).toEqual([[0]]);
+    expect(() => understand(asked, answers, { text: 'Q4' })).toThrow(
+      expect.objectContaining({ code: 'column-missing' }),
+    );
+  });
+
+  it('knows a column by its letter, with or without the word, unless a heading has that name', () => {
+    expect(understand(asked, answers, { text: 'c' }).notes).toEqual([[2]]);
+    expect(understand(asked, answers, { text: 'B,column D' }).notes).toEqual([[1], [3]]);
+    expect(understand(['C', ...asked.slice(1)], answers, { text: 'C' }).notes).toEqual([[0]]);
+    expect(() => understand(asked, answers, { text: 'K' })).toThrow(
+      expect.objectContaining({ code: 'column-missing' }),
+    );
+  });
+
   it('does not take votes against away from votes that were named', () => {
     const votes = LONG.map((text) => [text, '3', '1']);
     expect(understand(['Idea', 'Dots', 'Disagrees'], votes, { votes: 'Dots' }).meanings).not.toHaveProperty(

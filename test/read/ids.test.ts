@@ -17,7 +17,10 @@ describe('uniqueIds', () => {
   it('gives an id that repeats its row number as well, and says so once', () => {
     const { ids, warning } = uniqueIds(claims([0, 2, '17'], [0, 34, '17'], [1, 34, '17']));
     expect(ids).toEqual(['17', '17 (row 34)', '17 (row 34) (input 2)']);
-    expect(warning?.message).toContain('2 rows');
+    // The first of the two stands in the first file; its id is not quoted, since it may be a person's number.
+    expect(warning?.message).toMatch(/^2 rows had an id that another row has too \(the first is row 34\);/);
+    const { warning: later } = uniqueIds(claims([0, 2, '17'], [1, 5, '17']));
+    expect(later?.message).toMatch(/\(the first is row 5 of file 2\);/);
   });
 
   it('lets a row without an id never take the id of another row', () => {

@@ -26,7 +26,11 @@ describe('maskPersonal', () => {
     '020 7946 0958',
     '+1 202-555-0143',
   ])('takes out %s', (number) => {
-    expect(maskPersonal(`Call ${number} after six`)).toEqual({ text: 'Call [phone number] after six', masked: 1 });
+    expect(maskPersonal(`Call ${number} after six`)).toEqual({
+      text: 'Call [phone number] after six',
+      emails: 0,
+      phones: 1,
+    });
   });
 
   it.each([

@@ -6,7 +6,7 @@ import { noteReader } from '../../src/read/notes.ts';
 function read(
   meanings: Meaning[],
   rows: string[][],
-  aliases: string[] = [],
+  tags: string[] = [],
   together = true,
   { includeAuthors = false, named = {} }: { includeAuthors?: boolean; named?: Partial<Record<Meaning, string>> } = {},
 ) {
@@ -15,7 +15,7 @@ function read(
   const text = places.get('text') ?? [];
   const columns = { places, notes: together ? [text] : text.map((column) => [column]) };
   const headings = meanings.map((meaning, i) => named[meaning] ?? `${meaning} ${i}`);
-  const reader = noteReader({ file: 'ideas.csv', input: 0, headings, aliases, spoilt: [], columns, includeAuthors });
+  const reader = noteReader({ file: 'ideas.csv', input: 0, headings, tags, spoilt: [], columns, includeAuthors });
   const notes: Note[] = [];
   for (const [i, cells] of rows.entries())
     notes.push(...reader.read(Object.freeze({ row: i + 2, cells: Object.freeze(cells) })));
@@ -133,7 +133,7 @@ describe('noteReader', () => {
     );
     expect(notes.map(({ votes }) => votes)).toEqual([1, null, null]);
     expect(warnings.map(({ message }) => message)).toEqual([
-      expect.stringContaining('2 rows had votes that are not a number (row 3: "lots")'),
+      expect.stringContaining('2 rows had votes that are not a number (the first is in row 3)'),
     ]);
   });
 
@@ -171,8 +171,23 @@ describe('noteReader', () => {
       author: 'Jo Bloggs',
     });
     expect(warnings.map(({ message }) => message)).toEqual([
-      'ideas.csv: 2 e-mail addresses and telephone numbers in 1 note were masked. Use --include-authors to show them.',
+      'ideas.csv: 1 e-mail address and 1 telephone number in 1 note were masked. Use --include-authors to show them.',
     ]);
+  });
+
+  it('counts what it masked once for each place and note, also where a row is several notes', () => {
+    const rows = [
+      ['Ask jo@example.org', 'Ring 0116 496 0000 or 0116 496 0001', 'sam@example.org'],
+      ['More buses', 'Open labs', 'sam@example.org'],
+    ];
+    const { warnings } = read(['text', 'text', 'sector'], rows, [], false);
+    // Of four answers the first holds an address and the second two numbers.
+    expect(warnings.map(({ message }) => message)).toEqual([
+      'ideas.csv: 1 e-mail address and 2 telephone numbers in 2 notes were masked. Use --include-authors to show them.',
+    ]);
+    expect(read(['text'], [['Ring 0116 496 0000']]).warnings[0]?.message).toMatch(
+      /: 1 telephone number in 1 note was masked\./,
+    );
   });
 
   it('masks nothing where it is to show authors', () => {

@@ -168,8 +168,36 @@ describe('readNotes', () => {
       [true, 0],
       [false, 1],
       [true, 0],
-      [false, 1],
+      [true, 0],
     ]);
+  });
+
+  it('gives an answer the same id whichever questions are read', async () => {
+    const sheet =
+      'Ref,What should we start?,What should we stop?\nA1,Open the labs in the evening,Charging firms to park by the hour\nA2,Run the late bus to the park,Meeting on Friday afternoons\n';
+    const ids = async (text?: string) =>
+      (await readNotes([sourceOf(sheet)], text === undefined ? {} : { columns: { text } })).notes.map(({ id }) => id);
+    expect(await ids()).toEqual(['A1.Q1', 'A1.Q2', 'A2.Q1', 'A2.Q2']);
+    expect(await ids('Q2,Q1')).toEqual(['A1.Q2', 'A1.Q1', 'A2.Q2', 'A2.Q1']);
+    expect(await ids('Q2')).toEqual(['A1', 'A2']);
+  });
+
+  it('shows no cells of people whom a heading names by their role, but counts of them', async () => {
+    const { inspections } = await readNotes([
+      sourceOf(
+        'Idea,Table,Facilitator,Ward councillor,Lead organisation,Attendees\nMore buses,1,Dave,Cllr Singh,City,12\n',
+      ),
+    ]);
+    expect(inspections[0]?.columns.map(({ heading, samples }) => [heading, ...samples])).toEqual([
+      ['Idea', 'More buses'],
+      ['Table', '1'],
+      ['Facilitator'],
+      ['Ward councillor'],
+      ['Lead organisation', 'City'],
+      ['Attendees', '12'],
+    ]);
+    const led = await readNotes([sourceOf('Idea,Facilitator\nMore buses,Dave\n')]);
+    expect(led.inspections[0]?.columns[1]).toMatchObject({ meaning: 'table', personal: true, samples: [] });
   });
 
   it('shows no address or number in what it warns of, or of a question, unless it is asked to', async () => {
@@ -181,8 +209,19 @@ describe('readNotes', () => {
     // The question is called by the letter of its column, since its words cannot be shown.
     expect(inspections[0]?.doubts[1]?.flag).toBe('--columns "text=column A"');
     const shown = await readNotes([sourceOf(sheet)], { includeAuthors: true });
-    expect(shown.warnings[0]?.message).toContain('"Contact: jo@example.org 0116 496 0000"');
     expect(shown.notes[0]?.question).toContain('jo@example.org');
+  });
+
+  it('quotes no row above the headings and no vote, which may name people, in what it warns of', async () => {
+    const title = 'Notes of the away day – typed up by Dilys Hopkirk – ring 0116 496 0000';
+    const { inspections, warnings } = await readNotes([
+      sourceOf(`${title},,\n,,\nIdea,Table,Dots\nMore buses,1,ask Dilys\nOpen labs,2,3\nMore trees,1,2\n`),
+    ]);
+    expect(warnings.map(({ message }) => message)).toEqual([
+      'ideas.csv: the table was taken to begin in row 3; 1 row above it was passed over (row 1). If the headings stand there, add --heading-rows 1.',
+      'ideas.csv: 1 row had votes that are not a number (the first is in row 4); they count as none.',
+    ]);
+    expect(inspections[0]?.doubts.map(({ flag }) => flag)).toEqual(['--heading-rows 1']);
   });
 
   it('shows samples of the ideas, masked, where one of them is an address', async () => {

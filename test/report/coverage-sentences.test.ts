@@ -39,7 +39,7 @@ describe('sentences about sectors', () => {
           [1, 0, 0],
         ],
       ),
-    ).toEqual(['Of 3 sectors, one has notes in every option; "c" has notes in 1 of 3 options and "b" in 2.']);
+    ).toEqual(['Of 3 sectors, only "a" has notes in every option; "c" has notes in 1 of 3 options and "b" in 2.']);
     expect(
       sectors(
         ['a', 'b'],
@@ -75,7 +75,9 @@ describe('sentences about sectors', () => {
           [1, 0, 1],
         ],
       )[0],
-    ).toBe('Of the 2 sectors with at least two notes, one has notes in every option; "b" has notes in 1 of 2 options.');
+    ).toBe(
+      'Of the 2 sectors with at least two notes, only "a" has notes in every option; "b" has notes in 1 of 2 options.',
+    );
   });
 
   it('name at most four, and count the notes that name no sector', () => {
@@ -106,7 +108,7 @@ describe('sentences about sectors', () => {
 describe('sentences about tables', () => {
   const tables = (counts: number[][]) => coverageSentences.tables(reportOf('table', ['1', '2', '3'], counts));
 
-  it('tell whether every table is everywhere, or from how many each option comes at least', () => {
+  it('tell whether every table is everywhere, or from how many the options come', () => {
     expect(
       tables([
         [1, 1, 1],
@@ -118,7 +120,19 @@ describe('sentences about tables', () => {
         [1, 1, 1],
         [0, 2, 1],
       ]),
-    ).toBe('Every option holds notes from at least 2 of 3 tables.');
+    ).toBe('The narrowest option holds notes from 2 of 3 tables, the broadest from all of them.');
+    expect(
+      tables([
+        [1, 0, 0],
+        [0, 2, 1],
+      ]),
+    ).toBe('The narrowest option holds notes from 1 of 3 tables, the broadest from 2.');
+    expect(
+      tables([
+        [1, 0, 1],
+        [0, 2, 1],
+      ]),
+    ).toBe('Every option holds notes from 2 of 3 tables.');
     expect(tables([[1, 0, 0]])).toBe('');
     expect(coverageSentences.tables(reportOf('sector', ['a'], [[1], [1]]))).toBe('');
   });

@@ -41,6 +41,28 @@ describe('the ledger', () => {
     expect(output.match(/\r\n/g)).toHaveLength(11); // the heading and ten rows; the note of two lines has a bare \n
   });
 
+  it('says in a column of its own which file a row is from, where several were read', () => {
+    const [input] = sampleReport.inputs;
+    const [first, second] = sampleReport.ideas;
+    const report = (...names: string[]): Report => ({
+      ...sampleReport,
+      inputs: names.map((name) => ({ ...(input as NonNullable<typeof input>), name })),
+      ideas: [
+        { ...(first as LedgerEntry), input: 0 },
+        { ...(second as LedgerEntry), input: 1 },
+      ],
+    });
+    const two = rowsOf(report('table1.csv', '=2.csv'));
+    expect(Object.keys(two[0] ?? {})).toContain('file');
+    expect(two.map(({ file }) => file)).toEqual(['table1.csv', "'=2.csv"]);
+    // Files of one name, from two folders, are told apart by their place.
+    expect(rowsOf(report('ideas.csv', 'ideas.csv')).map(({ file }) => file)).toEqual([
+      'ideas.csv (file 1)',
+      'ideas.csv (file 2)',
+    ]);
+    expect(Object.keys(rowsOf(report('ideas.csv'))[0] ?? {})).not.toContain('file');
+  });
+
   it('has a line for every row, in the order of the input', () => {
     expect(rowsOf(sampleReport).map(({ row, status }) => [Number(row), status])).toEqual(
       sampleReport.ideas.map(({ row, status }) => [row, status]),

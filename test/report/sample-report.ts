@@ -413,7 +413,7 @@ export const smallestReport: Report = {
     tables: [{ by: 'priority', names: ['Jobs'], counts: [[0]], unnamed: [1] }],
     concerns: [
       { code: 'priority-unserved', option: null, message: 'No option serves "Jobs": no idea is closest to it' },
-      { code: 'few-ideas', option: 1, message: 'It rests on only 1 different idea' },
+      { code: 'few-ideas', option: 1, message: 'It rests on a single idea' },
     ],
   },
   inputs: [{ name: '', sha256: '', rows: 1 }],

@@ -23,6 +23,9 @@ const flips = (support: number | null, fit: number | null = null) => [
   { id: 'support', weight: 0.3, at: support },
 ];
 
+/** The sample without the criterion that is left out of it: all that are left count. */
+const counting: Report = { ...sampleReport, criteria: sampleReport.criteria.filter(({ weight }) => weight > 0) };
+
 const only: Report = {
   ...sampleReport,
   criteria: sampleReport.criteria.map((use) => ({ ...use, weight: use.id === 'support' ? 1 : 0 })),
@@ -60,8 +63,13 @@ describe('what would put the lower of two options first', () => {
 
   it('is nothing where no criterion speaks for it', () => {
     expect(pair({ flips: flips(null), aheadShare: 1 })).toBe(
-      'Option 1 comes before option 2 whatever the weights: no criterion speaks for option 2.',
+      'Option 1 comes before option 2 whatever the weights of the criteria that count: none of them speaks for option 2.',
     );
+    const neighbours: Neighbours[] = [{ ranks: [1, 2], lead: 0.1, aheadShare: 1, close: false, flips: flips(null) }];
+    const sensitivity = { ...sampleReport.sensitivity, neighbours };
+    expect(sensitivitySentences.neighbours({ ...led(counting, 0.1), sensitivity })).toEqual([
+      'Option 1 comes before option 2 whatever the weights: no criterion speaks for option 2.',
+    ]);
   });
 });
 
@@ -100,14 +108,21 @@ describe('two options that are too close to call', () => {
 describe('the ranking as a whole', () => {
   it('says how it was tried, and the order under equal weights', () => {
     expect(sensitivitySentences.intro(sampleReport)).toBe(
-      'Weights are a judgement. So the options were ranked again with 2,000 other sets of weights, drawn evenly from all that are possible.',
+      'Weights are a judgement. So the options were ranked again with 2,000 other sets of weights for the three criteria ' +
+        'that count (Strategic fit, Support and Clarity), drawn evenly from all that are possible. Breadth is left out of all of them.',
+    );
+    expect(sensitivitySentences.intro(counting)).toBe(
+      'Weights are a judgement. So the options were ranked again with 2,000 other sets of weights for all three criteria, drawn evenly from all that are possible.',
+    );
+    expect(sensitivitySentences.equalWeights(counting)).toBe(
+      'With every criterion weighing the same, the order would be the same.',
     );
     expect(sensitivitySentences.equalWeights(sampleReport)).toBe(
-      'With every criterion counting the same, the order would be the same.',
+      'With every criterion that counts weighing the same, the order would be the same.',
     );
     const sensitivity = { ...sampleReport.sensitivity, equalOrder: [2, 1, 3] };
     expect(sensitivitySentences.equalWeights({ ...sampleReport, sensitivity })).toBe(
-      'With every criterion counting the same, the order would be 2, 1 and 3.',
+      'With every criterion that counts weighing the same, the order would be 2, 1 and 3.',
     );
   });
 

@@ -44,9 +44,9 @@ describe('sentences about the report', () => {
       'three were made. That is clearly better than two and four. The',
     );
     expect(chosen({ asGood: [], better: [4] })).toContain(
-      'three were made. Four would have held together clearly better, but was not asked for. The',
+      'three were made. Four options would have held together clearly better. The',
     );
-    expect(chosen({ asGood: [2], better: [4] })).toContain('not asked for. Two would have been about as good: the');
+    expect(chosen({ asGood: [2], better: [4] })).toContain('clearly better. Two would have been about as good: the');
     expect(chosen({ asked: { min: 3, max: 3 } })).toContain('Three options were asked for and three were made.');
     expect(chosen({ asked: { min: 2, max: 5 } })).toContain('Two to five options were asked for');
     expect(sentences.choice(smallestReport)).toBe('Five or six options were asked for and one was made.');
@@ -104,7 +104,12 @@ describe('sentences about an option', () => {
     );
     expect(
       optionSentences.support({ ...option(0), support: { ideas: 1, separate: 1, votes: null, tables: null } }),
-    ).toBe('Raised in 1 note (1 different idea).');
+    ).toBe('Raised in one note.');
+    const support = { ideas: 1, separate: 1, votes: 0, tables: 1 };
+    expect(optionSentences.support({ ...option(0), support })).toBe('Raised in one note at one table, with no votes.');
+    expect(optionSentences.support({ ...option(0), support: { ...support, ideas: 2, votes: 1 } })).toBe(
+      'Raised in 2 notes (one idea) at one table, with 1 vote.',
+    );
   });
 
   it('name the sectors that are missing from it and count the notes of none', () => {
@@ -155,6 +160,10 @@ describe('sentences about an option', () => {
     // Of five priorities the first three are named; 2 + 1 ideas remain.
     expect(optionSentences.closest(sampleReport, served(9, 6, 5, 2, 1))).toMatch(
       /^9 of its 23 ideas are closest to [^,]*, 6 to [^,]*, 5 to .* and 3 to others\.$/,
+    );
+    // One that is left is named too.
+    expect(optionSentences.closest(sampleReport, served(9, 6, 5, 2))).toMatch(
+      /, 5 to [^,]* and 2 to priority 2 \([^)]*\)\.$/,
     );
     expect(optionSentences.closest(sampleReport, served(0, 0))).toBe('');
   });

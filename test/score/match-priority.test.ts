@@ -13,7 +13,7 @@ describe('the matcher of the LLEP priorities', () => {
 
   it.each(LLEP_PRIORITIES.map(({ number, name }) => [name, number] as const))('knows "%s"', (name, number) => {
     for (const entry of [name, ` ${name.toUpperCase()}. `]) {
-      expect(match(entry)).toEqual({ numbers: [number], known: true });
+      expect(match(entry)).toEqual({ numbers: [number], known: true, named: true });
     }
   });
 
@@ -35,7 +35,6 @@ describe('the matcher of the LLEP priorities', () => {
     ['tech', [3]],
     ['new technology', [3]],
     ['global', [1]],
-    ['net zero', [4]],
     ['2 and 3', [2, 3]],
     ['3/4', [3, 4]],
     ['4, 1', [4, 1]],
@@ -43,8 +42,11 @@ describe('the matcher of the LLEP priorities', () => {
     ['Global / SME', [1, 2]],
     ['SMEs, 2', [2]],
     ['SMEs + bananas', [2]],
+    ['SME activity', [2]],
+    ['Emerging tech', [3]],
+    ['2, urgent', [2]],
   ])('reads %j', (entry, numbers) => {
-    expect(match(entry)).toEqual({ numbers, known: true });
+    expect(match(entry)).toEqual({ numbers, known: true, named: true });
   });
 
   it.each([
@@ -58,11 +60,18 @@ describe('the matcher of the LLEP priorities', () => {
     '',
     '  ',
   ])('takes %j for an entry that names none', (entry) => {
-    expect(match(entry)).toEqual({ numbers: [], known: true });
+    expect(match(entry)).toEqual({ numbers: [], known: true, named: false });
   });
 
   it.each(['99', 'P5', '0', 'bananas', 'and', 'constructor', '__proto__', 'ab'])('does not know %j', (entry) => {
-    expect(match(entry)).toEqual({ numbers: [], known: false });
+    expect(match(entry)).toEqual({ numbers: [], known: false, named: false });
+  });
+
+  it.each([
+    ['net zero', 4],
+    ['green', 4],
+  ])('knows %j by a description, which is not to name it', (entry, number) => {
+    expect(match(entry)).toEqual({ numbers: [number], known: true, named: false });
   });
 
   it('says the same when asked again', () => {
@@ -76,7 +85,7 @@ describe('the matcher of other priorities', () => {
     expect(match('net ZERO').numbers).toEqual([2]);
     expect(match('net').numbers).toEqual([2]);
     expect(match('4-day week').numbers).toEqual([4]);
-    expect(match('zero')).toEqual({ numbers: [], known: false });
+    expect(match('zero')).toEqual({ numbers: [], known: false, named: false });
     const nested = createPriorityMatcher(priorities('Skills', 'Skills for homes'), contentWords);
     expect([nested('skills').numbers, nested('skills for homes').numbers]).toEqual([[1], [2]]);
   });
@@ -85,7 +94,7 @@ describe('the matcher of other priorities', () => {
     const match = createPriorityMatcher(priorities('Research and skills', 'Skills and jobs'), contentWords);
     expect(match('Skills and jobs').numbers).toEqual([2]);
     expect(match('research').numbers).toEqual([1]);
-    expect(match('skills')).toEqual({ numbers: [], known: false });
+    expect(match('skills')).toEqual({ numbers: [], known: false, named: false });
   });
 
   it('goes by the description only where all words of the entry are in one', () => {
@@ -99,6 +108,20 @@ describe('the matcher of other priorities', () => {
     expect(match('training for apprentices').numbers).toEqual([1]);
     expect(match('training for homes').numbers).toEqual([]);
     expect(match('jobs').numbers).toEqual([]);
+  });
+
+  it('takes one word of several for chance', () => {
+    const names = ['A lively high street', 'Easy to get here', 'A place for young people', 'Green and clean'];
+    const match = createPriorityMatcher(
+      priorities(...names).map((priority) => ({ ...priority, description: 'parks, toilets' })),
+      contentWords,
+    );
+    // Of "streets and parks" half is in the first name, and of that name a third in it; of "high street" all and two thirds.
+    expect(match('Streets and parks')).toEqual({ numbers: [], known: false, named: false });
+    expect(match('Street lighting and people')).toEqual({ numbers: [], known: false, named: false });
+    expect(match('High street').numbers).toEqual([1]);
+    expect(match('Young people').numbers).toEqual([3]);
+    expect(match('High street and young people').numbers).toEqual([1, 3]);
   });
 
   it('has numbers of any size, by the priorities in use', () => {

@@ -28,11 +28,19 @@ describe('readStated', () => {
     });
   });
 
-  it('falls back to themes of which at least half name a priority, empty ones not counted', () => {
-    expect(stated(themes('SMEs', 'bananas', '', '', ''))).toEqual({
-      numbers: [[2], [], [], [], []],
-      unmatched: ['bananas'],
+  it('falls back to themes of which most name a priority, each counted once and those that say nothing not at all', () => {
+    expect(stated(themes('SMEs', 'tech', 'bananas', 'bananas ', 'Bananas', 'bananas', '', 'all'))).toEqual({
+      numbers: [[2], [3], [], [], [], [], [], []],
+      unmatched: ['bananas', 'bananas ', 'Bananas', 'bananas'],
     });
+    expect(stated(themes('SMEs', 'bananas'))).toEqual({ numbers: [[], []], unmatched: [] });
+  });
+
+  it('takes no theme for a priority because a description holds its words', () => {
+    // "net zero" is of the description of the fourth; of three different themes two name a priority.
+    const notes = themes('SMEs', 'global', 'net zero');
+    expect(stated(notes)).toEqual({ numbers: [[2], [1], []], unmatched: ['net zero'] });
+    expect(stated(notes.map(({ theme }) => makeNote({ priority: theme }))).numbers).toEqual([[2], [1], [4]]);
   });
 
   it('leaves themes alone that are mostly something else, without complaint', () => {

@@ -16,27 +16,31 @@ const SIDES: readonly Side[] = [
 /**
  * Breadth: how evenly an option's notes come from the tables, sectors, organisations and authors of the sheet. For each
  * of these it is the effective number of sources, exp(entropy) (Hill 1973, the number of equally common sources that
- * would be as varied), beside the most that the option could have; then the mean of those the sheet tells.
+ * would be as varied), beside the most that any option could have: all sources there are, or as many as the option with
+ * most notes has notes. One yardstick for all, so that an option of one note is not as broad as can be; then the mean of
+ * those the sheet tells.
  */
 export const breadth: Criterion = {
   id: 'breadth',
   name: 'Breadth',
   explanation:
-    'How evenly the notes come from different tables, sectors, organisations and people; 100 means evenly from all of them.',
+    'How evenly the notes come from different tables, sectors, organisations and people; 100 means evenly from all of them, or from as many as the option with most notes could have.',
   defaultWeight: 20,
   measure: ({ options }) => {
     const notes = options.map(({ ideas }) => ideas.flatMap(({ idea }) => [idea.note, ...idea.repeats]));
-    const told = SIDES.map((side) => ({ side, all: tally(notes.flat(), side) })).filter(({ all }) => all.size > 1);
+    const told = SIDES.map((side) => {
+      const all = tally(notes.flat(), side).size;
+      const counts = notes.map((own) => [...tally(own, side).values()]);
+      return { many: side.many, all, counts, possible: Math.min(all, Math.max(0, ...counts.map(sumOf))) };
+    }).filter(({ all }) => all > 1);
     if (told.length === 0) return { missing: 'the sheet does not tell tables, sectors or people apart' };
     return {
-      values: notes.map((own) => {
-        const parts = told.map(({ side, all }) => {
-          const counts = [...tally(own, side).values()];
-          const signed = counts.reduce((sum, count) => sum + count, 0);
-          const possible = Math.min(all.size, signed);
+      values: notes.map((_, option) => {
+        const parts = told.map(({ many, all, counts, possible }) => {
+          const own = counts[option] ?? [];
           return {
-            share: possible > 0 ? effectiveNumber(counts) / possible : 0,
-            detail: `${counts.length} of ${all.size} ${side.many}`,
+            share: own.length > 0 ? effectiveNumber(own) / possible : 0,
+            detail: `${own.length} of ${all} ${many}`,
           };
         });
         return {
@@ -58,7 +62,9 @@ function tally(notes: readonly Note[], side: Side): Map<string, number> {
   return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+
 function effectiveNumber(counts: readonly number[]): number {
-  const total = counts.reduce((sum, count) => sum + count, 0);
+  const total = sumOf(counts);
   return Math.exp(counts.reduce((sum, count) => sum - (count / total) * Math.log(count / total), 0));
 }

@@ -19,7 +19,10 @@ export const clarity: Criterion = {
           1,
           mean((idea) => Math.max(0, idea.fit - idea.runnerUpFit)),
         ),
-        detail: `its ideas fit it by ${fit} of 100 on average, the next best option by ${next}`,
+        detail:
+          ideas.length === 1
+            ? `its one idea fits it by ${fit} of 100, the next best option by ${next}`
+            : `its ideas fit it by ${fit} of 100 on average, the next best option by ${next}`,
       };
     }),
   }),

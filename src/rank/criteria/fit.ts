@@ -18,10 +18,16 @@ export const fit: Criterion = {
     const strongest = Math.max(...means);
     if (strongest === 0) return { missing: 'no idea shares a word with any priority' };
     return {
-      values: means.map((mean) => ({
-        value: mean / strongest,
-        detail: `its ideas score ${Math.round(mean * 100)} of 100 on average against their best priority`,
-      })),
+      values: means.map((mean, option) => {
+        const score = `${Math.round(mean * 100)} of 100`;
+        return {
+          value: mean / strongest,
+          detail:
+            options[option]?.ideas.length === 1
+              ? `its one idea scores ${score} against its best priority`
+              : `its ideas score ${score} on average against their best priority`,
+        };
+      }),
     };
   },
 };

@@ -72,6 +72,6 @@ function closing({ old, new: now, counts }: Comparison): string {
   return [
     `${old.name} has ${count(old.rows, 'note')}, of which ${none(counts.gone)} ${counts.gone === 1 ? 'is' : 'are'} gone;`,
     `${now.name} has ${count(now.rows, 'note')}, of which ${none(counts.new)} ${counts.new === 1 ? 'is' : 'are'} new.`,
-    `Of the ${grouped(old.rows - counts.gone)} in both, ${list(parts)}.`,
+    parts.length === 0 ? 'None is in both.' : `Of the ${grouped(old.rows - counts.gone)} in both, ${list(parts)}.`,
   ].join(' ');
 }

@@ -12,11 +12,11 @@ export function fateSentence(comparison: Comparison, { fate, old, new: now, idea
   switch (fate) {
     case 'stayed':
       return held === ideas.same
-        ? `${renamed} holds the same ${count(held, 'idea')}${wonWords(ideas)}.`
+        ? `${renamed} holds the same ${held === 1 ? 'one idea' : count(held, 'idea')}${wonWords(ideas)}.`
         : `${renamed} holds the same ideas as far as they are in both: of ${held}, ${keptWords(ideas, 'still in it')}${wonWords(ideas)}.`;
     case 'changed':
       return held === ideas.same
-        ? `${renamed} holds all its ${count(held, 'idea')} still${wonWords(ideas)}.`
+        ? `${renamed} still holds ${held === 1 ? 'its one idea' : `all its ${count(held, 'idea')}`}${wonWords(ideas)}.`
         : `${renamed}: of its ${count(held, 'idea')}, ${keptWords(ideas, 'still in it')}${wonWords(ideas)}.`;
     case 'merged':
       return `${before} became one: ${after}. Of their ${count(held, 'idea')}, ${keptWords(ideas, 'in it')}${wonWords(ideas)}.`;

@@ -4,8 +4,9 @@ import { count, grouped, list, percent } from '../wording.ts';
 /** What was given to the program otherwise, a sentence each; none where nothing was. */
 export function givenSentences({ differences }: Comparison): string[] {
   const { inputs, weights, settings, priorities, embedder, version } = differences;
-  // The shares as they were used say more than the numbers that were asked for.
-  const others = weights.length > 0 ? settings.filter(({ name }) => name !== 'weights') : settings;
+  // The shares and priorities as they were used say more than what was asked for, or the name of a file.
+  const said = new Set([...(weights.length > 0 ? ['weights'] : []), ...(priorities.length > 0 ? ['priorities'] : [])]);
+  const others = settings.filter(({ name }) => !said.has(name));
   return [
     ...inputs.map(inputSentence),
     ...(weights.length > 0 ? [weightsSentence(weights)] : []),

@@ -13,10 +13,35 @@ const FATES: readonly (readonly [OptionFate, one: string, many: string])[] = [
   ['new', 'is new', 'are new'],
 ];
 
-/** The comparison in four sentences: the options, the first of them, why ranks changed, the ideas. */
+/** What happens to an option with all that is in it, so that no idea leaves it by itself. */
+const RESHAPED: readonly (readonly [OptionFate, string])[] = [
+  ['merged', 'merged'],
+  ['split', 'split'],
+  ['redrawn', 'drawn anew'],
+];
+
+/** Where fewer of the notes than this are in both, the two are reports on different notes. */
+const FEW_IN_BOTH = 0.1;
+
+/** The comparison in a few sentences: whether it is one of the same notes, the options, the first, why ranks changed, the ideas. */
 export function summarySentences(comparison: Comparison): string[] {
-  const sentences = [optionsSentence, firstSentence, causeSentence, ideasSentence];
+  const sentences = [differentNotes, optionsSentence, firstSentence, causeSentence, ideasSentence];
   return sentences.map((sentence) => sentence(comparison)).filter((text) => text !== '');
+}
+
+/** Said first, for of reports on different notes the rest says little. */
+function differentNotes({ ideas }: Comparison): string {
+  const has = (side: 'old' | 'new') => ideas.filter((idea) => idea[side] !== null && idea[side].text !== '').length;
+  const both = ideas.filter(({ old, new: now }) => old !== null && now !== null && now.text !== '').length;
+  if (both >= FEW_IN_BOTH * Math.min(has('old'), has('new'))) return '';
+  const found = both === 0 ? 'no note is in both' : `only ${count(both, 'note is', 'notes are')} in both`;
+  return `These are reports on different notes: ${found}, so little of what follows is a change of mind.`;
+}
+
+/** "split or merged": what happened to options with all that was in them; '' where nothing did. */
+function reshaped({ options }: Comparison): string {
+  const words = RESHAPED.filter(([fate]) => options.some((option) => option.fate === fate)).map(([, word]) => word);
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
 function optionsSentence({ old, new: now, options }: Comparison): string {
@@ -62,11 +87,15 @@ function firstSentence(comparison: Comparison): string {
   return `The first option is still ${name}${names.old(1) === name ? '' : ` (called ${names.old(1)} before)`}.`;
 }
 
-function ideasSentence({ old, counts }: Comparison): string {
+function ideasSentence(comparison: Comparison): string {
+  const { old, counts } = comparison;
+  const inBoth = old.rows - counts.gone;
+  const went = reshaped(comparison);
+  const elsewhere = ` from one option to another${went === '' ? '' : ` (other than with an option that was ${went})`}`;
   const part = (n: number, one: string, many: string): string[] =>
     n === 0 ? [] : [`${grouped(n)} ${n === 1 ? one : many}`];
   const parts = [
-    ...part(counts.moved, 'moved from one option to another', 'moved from one option to another'),
+    ...part(counts.moved, `moved${elsewhere}`, `moved${elsewhere}`),
     ...part(counts['left-out'], 'is in an option no more', 'are in an option no more'),
     ...part(counts['brought-in'], 'is in an option now', 'are in an option now'),
   ];
@@ -74,7 +103,6 @@ function ideasSentence({ old, counts }: Comparison): string {
     ...part(counts.gone, 'note is gone', 'notes are gone'),
     ...part(counts.new, 'note is new', 'notes are new'),
   ];
-  const both = count(old.rows - counts.gone, 'note');
-  const kept = `Of the ${both} in both, ${parts.length > 0 ? list(parts) : 'none moved from one option to another'}`;
-  return `${[kept, ...(others.length > 0 ? [list(others)] : [])].join('; ')}.`;
+  const kept = `Of the ${count(inBoth, 'note')} in both, ${parts.length > 0 ? list(parts) : `none moved${elsewhere}`}`;
+  return `${[...(inBoth > 0 ? [kept] : []), ...(others.length > 0 ? [list(others)] : [])].join('; ')}.`;
 }

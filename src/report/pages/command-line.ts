@@ -1,5 +1,6 @@
 import type { Report } from '../../model.ts';
 import { oneLine } from '../one-line.ts';
+import { lacksPriorities } from './lacks-priorities.ts';
 
 /** What no shell, on Windows or elsewhere, takes for anything but itself. */
 const SAFE = /^[\w./:=,+-]+$/;
@@ -28,13 +29,18 @@ function argument(value: unknown): string | null {
   return pairs.length === 0 ? null : pairs.join(',');
 }
 
-/** The command that gives this report again, with every setting that the result depends on; '' where no file was read. */
-export function commandLine({ generator, inputs, settings }: Report): string {
+/**
+ * The command that gives this report again, with every setting that the result depends on, but for priorities that came
+ * from no file; '' where no file was read.
+ */
+export function commandLine(report: Report): string {
+  const { generator, inputs, settings } = report;
   const files = inputs.map(({ name }) => name).filter((name) => name !== '');
   if (files.length === 0) return '';
   const flags = Object.entries(settings).flatMap(([name, value]) => {
     const given = argument(value);
-    if (given === null) return [];
+    if (given === null || (name === 'priorities' && lacksPriorities(report))) return [];
+    if (name === 'priorities') return [flag(name), file(given)];
     return value === true ? [flag(name)] : [flag(name), quoted(given)];
   });
   return [generator.name, ...files.map(file), ...flags].join(' ');

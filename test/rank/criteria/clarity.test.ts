@@ -14,7 +14,7 @@ it('clarity is the mean lead of the own option over the next best', () => {
         value: expect.closeTo(0.25, 9),
         detail: 'its ideas fit it by 35 of 100 on average, the next best option by 30',
       },
-      { value: 0, detail: 'its ideas fit it by 50 of 100 on average, the next best option by 50' },
+      { value: 0, detail: 'its one idea fits it by 50 of 100, the next best option by 50' },
     ],
   });
 });

@@ -11,8 +11,8 @@ describe('fit', () => {
     expect(fit.measure(facts)).toEqual({
       values: [
         { value: 1, detail: 'its ideas score 40 of 100 on average against their best priority' },
-        { value: expect.closeTo(0.625, 9), detail: 'its ideas score 25 of 100 on average against their best priority' },
-        { value: 0, detail: 'its ideas score 0 of 100 on average against their best priority' },
+        { value: expect.closeTo(0.625, 9), detail: 'its one idea scores 25 of 100 against its best priority' },
+        { value: 0, detail: 'its one idea scores 0 of 100 against its best priority' },
       ],
     });
   });

@@ -32,6 +32,27 @@ describe('the page of a comparison', () => {
     expect(text).toContain('new.json has 2 notes, of which 1 is new.');
   });
 
+  it('says first that two reports are on different notes, and counts nothing that is in both', () => {
+    const text = page(makeComparable([numbered('a', 9)]), makeComparable([numbered('b', 9)]));
+    expect(text).toMatch(/^(?:.*\n)*?These are reports on different notes: no note is in both, so little/);
+    expect(text).not.toMatch(/Of the 0|none moved/);
+    expect(text).toContain('of which 9 are new. None is in both.');
+    // One of ten is a tenth, and one of eleven less.
+    const shared = (n: number) =>
+      page(makeComparable([['x', ...numbered('a', n)]]), makeComparable([['x', ...numbered('b', n)]]));
+    expect(shared(9)).not.toContain('different notes');
+    expect(shared(10)).toContain('different notes: only 1 note is in both,');
+  });
+
+  it('does not say that nothing moved where options were split, without saying that they were', () => {
+    const text = page(
+      makeComparable([numbered('a', 10)]),
+      makeComparable([numbered('a', 10).slice(0, 5), numbered('a', 10).slice(5)]),
+    );
+    expect(text).toContain('one was split.');
+    expect(text).toContain('none moved from one option to another (other than with an option that was split)');
+  });
+
   it('groups the ideas that moved by the ranks of where they were, then of where they are', () => {
     const old = makeComparable([numbered('a', 9), numbered('b', 9), numbered('c', 9)]);
     const now = makeComparable([
@@ -52,7 +73,7 @@ describe('the page of a comparison', () => {
     const old = makeComparable([['a'], ['b']]);
     const edited = { ...old, options: [makeOption('More cake', { fit: [0.9, 1] }), ...old.options.slice(1)] };
     expect(page(old, edited)).toContain('Please note: The same notes and settings give the same report');
-    expect(page(old, edited)).toContain('"More cake" (called "Option 1" before) holds the same 1 idea.');
+    expect(page(old, edited)).toContain('"More cake" (called "Option 1" before) holds the same one idea.');
     expect(page(old, { ...edited, version: '0.2.0' })).not.toContain('Please note:');
     expect(page(old, old)).not.toContain('Please note:');
   });

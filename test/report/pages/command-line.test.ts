@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { commandLine } from '../../../src/report/pages/command-line.ts';
-import { completeSettings, resultSettings, SETTINGS, type SettingName } from '../../../src/settings.ts';
+import {
+  completeSettings,
+  PRIORITIES_AS_VALUES,
+  resultSettings,
+  SETTINGS,
+  type SettingName,
+} from '../../../src/settings.ts';
 import { sampleReport, smallestReport } from '../sample-report.ts';
 
 const lineFor = (settings: Readonly<Record<string, unknown>>) => commandLine({ ...sampleReport, settings });
@@ -26,6 +32,17 @@ describe('the command that repeats a report', () => {
     );
   });
 
+  it('names the file of priorities, as it names the notes', () => {
+    const lineWith = (priorities: string | null) => lineFor({ priorities, seed: 1 });
+    expect(lineWith('our own.csv')).toBe('llep-distil away-day.csv --priorities "our own.csv" --seed 1');
+    expect(lineWith('standard input')).toBe('llep-distil away-day.csv --priorities - --seed 1');
+    expect(lineWith(null)).toBe('llep-distil away-day.csv --seed 1');
+  });
+
+  it('leaves out priorities that came from no file', () => {
+    expect(lineFor({ priorities: PRIORITIES_AS_VALUES, seed: 1 })).toBe('llep-distil away-day.csv --seed 1');
+  });
+
   it('is silent where no file was read', () => {
     expect(commandLine(smallestReport)).toBe('');
   });
@@ -40,6 +57,16 @@ describe('the command that repeats a report', () => {
       weights: { fit: 3, support: 1 },
       stopWords: ['Leicester', 'Oadby'],
       embedder: 'http://localhost:11434#model',
+      priorities: 'own.csv',
+      date: '2026-03-31',
+      reference: 'B/7',
+      author: 'Ada',
+      organisation: 'LLEP',
+      sheet: 'Notes',
+      columnWeight: 0.5,
+      statedWeight: 0,
+      embeddings: 'off',
+      seed: 7,
     });
     const words = lineFor(resultSettings(settings)).split(' ').slice(2);
     const given: Partial<Record<SettingName, unknown>> = {};
@@ -49,5 +76,8 @@ describe('the command that repeats a report', () => {
       given[name] = SETTINGS[name].flag.includes('<') ? words[place + 1]?.replaceAll('"', '') : true;
     }
     expect(resultSettings(completeSettings(given))).toEqual(resultSettings(settings));
+    // Every setting that shapes the result was put to the test: none has its default.
+    for (const [name, value] of Object.entries(resultSettings(settings)))
+      expect([name, value]).not.toEqual([name, SETTINGS[name as SettingName].default]);
   });
 });

@@ -3,6 +3,7 @@ import type { CoverageTable, LedgerEntry, Report } from '../../../src/model.ts';
 import type { Block, TableBlock } from '../../../src/report/block.ts';
 import { paper } from '../../../src/report/pages/paper.ts';
 import { sensitivitySentences } from '../../../src/report/sensitivity-sentences.ts';
+import { PRIORITIES_AS_VALUES } from '../../../src/settings.ts';
 import { sampleReport, smallestReport, withTexts } from '../sample-report.ts';
 
 /** The paper as a Board gets it: its order, its figures, its blanks. */
@@ -44,7 +45,7 @@ describe('the paper', () => {
       'Implications',
       'Who spoke, and for which option',
       'Next steps',
-      'Limits and warnings',
+      'Limits',
       'Annex A: notes set aside',
       'Annex B: what to check',
       'Annex C: what earned the scores',
@@ -58,6 +59,14 @@ describe('the paper', () => {
     const before = texts(sampleReport).split('Criteria and weights')[0] ?? '';
     // The scores of the sample are 73, 48 and 44.
     expect(before).not.toMatch(/"(?:73|48|44)"|(?:73|48|44) out of/);
+  });
+
+  it('keeps warnings and what to type for the annexes', () => {
+    const message = 'Row 1 may be a heading: if so, add --heading-rows 1';
+    const [body = '', annexes = ''] = texts({ ...sampleReport, warnings: [{ code: 'x', message }] }).split('Annex A');
+    expect(body).toContain('there is 1 warning about what was read or how it was used');
+    expect(body).not.toMatch(/ --[a-z]/);
+    expect(annexes).toContain(message);
   });
 
   it('has headings that never skip a level, and a cell for every column', () => {
@@ -94,6 +103,12 @@ describe('the paper', () => {
   it('says who set the weights', () => {
     expect(texts(sampleReport)).toContain('The weights were chosen for this paper');
     expect(texts({ ...sampleReport, settings: { weights: {} } })).toContain('nobody chose them for this paper');
+  });
+
+  it('says how to repeat it where the priorities came from no file', () => {
+    const settings = { ...sampleReport.settings, priorities: PRIORITIES_AS_VALUES };
+    expect(texts({ ...sampleReport, settings })).toContain('The priorities were given to the program as values');
+    expect(texts(sampleReport)).not.toContain('given to the program as values');
   });
 
   it('names the questions that were asked, a few of many', () => {
@@ -192,6 +207,8 @@ describe('the sensitivity of the ranking', () => {
   });
 
   it('says what equal weights would give', () => {
-    expect(texts(sampleReport)).toContain('With every criterion counting the same, the order would be the same.');
+    expect(texts(sampleReport)).toContain(
+      'With every criterion that counts weighing the same, the order would be the same.',
+    );
   });
 });

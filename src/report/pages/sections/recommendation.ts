@@ -37,7 +37,7 @@ export const recommendation: Section = function* (report): Iterable<Block> {
   yield* make.note(closeCalls(report));
   if (warnings.length > 0)
     yield* make.note(
-      `there ${warnings.length === 1 ? 'is' : 'are'} ${count(warnings.length, 'warning')} about what was read or how it was used: see "Limits and warnings".`,
+      `there ${warnings.length === 1 ? 'is' : 'are'} ${count(warnings.length, 'warning')} about what was read or how it was used, for officers to look at: see "Annex B: what to check".`,
     );
   yield* make.blanks('The decision sought, in full');
 };

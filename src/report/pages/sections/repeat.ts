@@ -3,6 +3,7 @@ import { handOf } from '../../hand-of.ts';
 import { sentences } from '../../sentences.ts';
 import { grouped } from '../../wording.ts';
 import { commandLine } from '../command-line.ts';
+import { lacksPriorities } from '../lacks-priorities.ts';
 import { make } from '../make.ts';
 import type { Section } from '../section.ts';
 
@@ -12,6 +13,10 @@ const HANDS: Readonly<Record<ReturnType<typeof handOf>, string>> = {
   officers: ' Add --assignments with the ledger that holds what officers decided (annex F).',
   earlier: ' Add --options-from with the earlier report that it started from.',
 };
+
+const AS_VALUES =
+  'The priorities were given to the program as values, not in a file, so no command names them. To get the same options, ' +
+  'put the priorities under "Strategic fit" into a CSV file with the headings name, description and weight, and name it with --priorities.';
 
 /** All that anyone needs to get this very paper again: files by their fingerprints, settings, version, command. */
 export const repeat: Section = function* (report): Iterable<Block> {
@@ -29,6 +34,7 @@ export const repeat: Section = function* (report): Iterable<Block> {
       report.inputs.map((input) => [input.name, grouped(input.rows), input.sha256]),
     );
   }
+  if (lacksPriorities(report)) yield* make.paragraph(AS_VALUES);
   const given = Object.entries(report.settings)
     .map(([setting, value]) => [sentences.settingName(setting), sentences.settingValue(value)])
     .filter(([, value]) => value !== sentences.settingValue(null));

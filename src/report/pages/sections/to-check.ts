@@ -8,12 +8,17 @@ import type { Section } from '../section.ts';
 const SHOWN = 40;
 const LENGTH = 300;
 
-/** What an officer should look at before relying on the ledger. */
+/** What an officer should look at before relying on the paper and the ledger: the warnings first, with what to do about them. */
 export const toCheck: Section = function* (report): Iterable<Block> {
   const checks = checkSentences.checks(report);
   const repeats = checkSentences.possibleRepeats(report, SHOWN);
   yield make.heading(1, 'Annex B: what to check');
-  yield* make.paragraph(checks === '' && repeats === '' ? 'Nothing was marked for checking.' : checks);
+  if (report.warnings.length > 0) {
+    yield* make.paragraph('About what was read, and how it was used:');
+    yield* make.list(report.warnings.map(({ message }) => message));
+  }
+  const nothing = checks === '' && repeats === '' && report.warnings.length === 0;
+  yield* make.paragraph(nothing ? 'Nothing was marked for checking.' : checks);
   if (repeats === '') return;
   yield* make.paragraph(repeats);
   yield make.table(

@@ -9,7 +9,6 @@ import { markdown } from './markdown.ts';
 import { text } from './text.ts';
 import type { Writer } from './writer.ts';
 
-export { chartSvg } from './chart/chart-svg.ts';
 export type { DocumentWriter } from './document-writer.ts';
 export { docx, type TemplateFile } from './docx.ts';
 export { prioritiesCsv } from './priorities-csv.ts';

@@ -188,8 +188,10 @@ describe('a room', () => {
     const embedding = ['embed/index.ts', 'embed/load-encoder.ts'];
     const comparing = ['compare/comparison.ts', 'compare/compare-reports.ts', 'compare/read-comparable.ts'];
     const crafts = ['word/index.ts', 'draw/to-png.ts'];
-    const rooms = [...embedding, ...comparing, ...crafts];
-    const doors = ['distil.ts', 'version.ts', 'read/index.ts', 'score/llep-priorities.ts', ...rooms];
+    // So has reading: messages are cleaned at once, and the readers loaded only for a file.
+    const reading = ['read/index.ts', 'read/clean.ts'];
+    const rooms = [...reading, ...embedding, ...comparing, ...crafts];
+    const doors = ['distil.ts', 'version.ts', 'score/llep-priorities.ts', ...rooms];
     expect(
       offences(
         inRoom('cli'),

@@ -1,6 +1,6 @@
 import { errors } from '../errors.ts';
 import type { Report } from '../model.ts';
-import { clean } from '../read/index.ts';
+import { clean } from '../read/clean.ts';
 import {
   type DocumentWriter,
   docx,

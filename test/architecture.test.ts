@@ -14,6 +14,8 @@ interface Import {
   readonly specifier: string;
   /** Whether it is for types only and gone when the program runs. */
   readonly typeOnly: boolean;
+  /** Whether it is loaded only when the line is reached. */
+  readonly onDemand: boolean;
 }
 
 interface SourceFile {
@@ -29,10 +31,15 @@ function importsOf(text: string): Import[] {
   const from = /^\s*(?:import|export)\s+(type\b\s*)?[^'"`;=()]*?\bfrom\s+['"]([^'"]+)['"]/gm;
   const others = /^\s*import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
   return [
-    ...[...code.matchAll(from)].map(([, type, specifier = '']) => ({ specifier, typeOnly: type !== undefined })),
+    ...[...code.matchAll(from)].map(([, type, specifier = '']) => ({
+      specifier,
+      typeOnly: type !== undefined,
+      onDemand: false,
+    })),
     ...[...code.matchAll(others)].map(([, effect, dynamic]) => ({
       specifier: effect ?? dynamic ?? '',
       typeOnly: false,
+      onDemand: dynamic !== undefined,
     })),
   ];
 }
@@ -115,14 +122,15 @@ describe('the reader of imports', () => {
       "// import 'comment'",
       "const h = 'from';",
     ].join('\n');
+    const at = { typeOnly: false, onDemand: false };
     expect(importsOf(source)).toEqual([
-      { specifier: './a.ts', typeOnly: false },
-      { specifier: './b.ts', typeOnly: true },
-      { specifier: './c.ts', typeOnly: false },
-      { specifier: './e.ts', typeOnly: true },
-      { specifier: './f.ts', typeOnly: false },
-      { specifier: 'effect', typeOnly: false },
-      { specifier: './g.ts', typeOnly: false },
+      { ...at, specifier: './a.ts' },
+      { ...at, specifier: './b.ts', typeOnly: true },
+      { ...at, specifier: './c.ts' },
+      { ...at, specifier: './e.ts', typeOnly: true },
+      { ...at, specifier: './f.ts' },
+      { ...at, specifier: 'effect' },
+      { ...at, specifier: './g.ts', onDemand: true },
     ]);
   });
 
@@ -154,6 +162,24 @@ describe('the foundation', () => {
     expect(FILES.map(({ path }) => path).filter((path) => roomOf(path) === '')).toEqual(
       [...FOUNDATION, 'distil.ts', 'distil-input.ts', 'index.ts', 'setting-kinds.ts', 'version.ts'].sort(),
     );
+  });
+});
+
+describe('the help', () => {
+  it('waits for no package but the one that reads the command line', () => {
+    const found = new Set(['cli/main.ts']);
+    const packages = new Set<string>();
+    for (const path of found) {
+      for (const file of named(path)) {
+        for (const each of file.imports) {
+          if (each.typeOnly || each.onDemand) continue;
+          if (isOwn(each)) found.add(target(file, each));
+          else if (!isBuiltin(each.specifier)) packages.add(packageOf(each.specifier));
+        }
+      }
+    }
+    expect(found).toContain('settings.ts');
+    expect([...packages]).toEqual(['commander']);
   });
 });
 
@@ -200,15 +226,10 @@ describe('a room', () => {
     const embedding = ['embed/index.ts', 'embed/load-encoder.ts'];
     const comparing = ['compare/comparison.ts', 'compare/compare-reports.ts', 'compare/read-comparable.ts'];
     const crafts = ['word/index.ts', 'draw/to-png.ts'];
-    const rooms = [...embedding, ...comparing, ...crafts];
-    const doors = [
-      'distil.ts',
-      'version.ts',
-      'read/index.ts',
-      'score/llep-priorities.ts',
-      'steer/edit-lines.ts',
-      ...rooms,
-    ];
+    // So has reading: messages are cleaned at once, and the readers loaded only for a file.
+    const reading = ['read/index.ts', 'read/clean.ts'];
+    const rooms = [...reading, ...embedding, ...comparing, ...crafts];
+    const doors = ['distil.ts', 'version.ts', 'score/llep-priorities.ts', 'steer/edit-lines.ts', ...rooms];
     expect(
       offences(
         inRoom('cli'),

@@ -1,5 +1,5 @@
 import { DistilError } from '../errors.ts';
-import { clean } from '../read/index.ts';
+import { clean } from '../read/clean.ts';
 
 /** How commander's own refusals exit: wrong usage. Help and version are no refusals. */
 const WRONG_USAGE = 2;

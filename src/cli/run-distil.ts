@@ -1,6 +1,6 @@
 import { errors } from '../errors.ts';
 import type { Report } from '../model.ts';
-import { clean } from '../read/index.ts';
+import { clean } from '../read/clean.ts';
 import { type DocumentWriter, formatsWith, type Look, plain, type Style, type Writer } from '../report/index.ts';
 import { checkCommand } from './check-command.ts';
 import { createPaint } from './create-paint.ts';

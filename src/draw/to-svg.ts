@@ -14,13 +14,13 @@ export function toSvg({ width, height, title, description, shapes }: Drawing, id
     ({ pattern }) => pattern !== 'plain',
   );
   const painted = (fill: Fill): string =>
-    fill.pattern === 'plain' ? fill.ground : `url(#${id}-${fills.indexOf(fill)})`;
+    fill.pattern === 'plain' ? fill.ground : `url(#${id}-${fills.indexOf(fill) + 1})`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
       `role="img" aria-labelledby="${id}-title ${id}-description" font-family="${FONTS}">`,
     `<title id="${id}-title">${escaped(title)}</title>`,
     `<desc id="${id}-description">${escaped(description)}</desc>`,
-    fills.length === 0 ? '' : `<defs>${fills.map((fill, index) => tile(fill, `${id}-${index}`)).join('')}</defs>`,
+    fills.length === 0 ? '' : `<defs>${fills.map((fill, index) => tile(fill, `${id}-${index + 1}`)).join('')}</defs>`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     ...shapes.map((shape) => element(shape, painted)),
     '</svg>',

@@ -28,7 +28,7 @@ export function docxAnnexes(report: Report): Scope {
   return {
     'annex note': said(ledger(report)).paragraphs[0] ?? '',
     'set aside': setAsideNotes(report, ROWS_SHOWN).map((entry) => ({
-      ...docxIdea(entry),
+      ...docxIdea({ ...entry, text: shortened(entry.text, NOTE_LENGTH) }),
       reason: entry.reason ?? '',
     })),
     'set aside more': sentences.moreSetAside(report, ROWS_SHOWN),

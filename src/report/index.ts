@@ -10,7 +10,6 @@ import { text } from './text.ts';
 import type { Writer } from './writer.ts';
 import { xlsx } from './xlsx.ts';
 
-export { chartSvg } from './chart/chart-svg.ts';
 export type { DocumentWriter } from './document-writer.ts';
 export { docx, type TemplateFile } from './docx.ts';
 export { editedLedger } from './edited-ledger.ts';

@@ -48,8 +48,8 @@ describe('a drawing as SVG', () => {
 
   it('fills with plain colours and with patterns that carry its own id', () => {
     expect(svg).toContain(`fill="${solid?.ground}"`);
-    expect(svg).toContain('fill="url(#chart-0)"');
-    expect(svg).toContain('<pattern id="chart-0"');
+    expect(svg).toContain('fill="url(#chart-1)"');
+    expect(svg).toContain('<pattern id="chart-1"');
   });
 
   it('rounds places to hundredths', () => {

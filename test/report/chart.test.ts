@@ -1,7 +1,6 @@
 import sax from 'sax';
 import { describe, expect, it } from 'vitest';
-import type { Drawing } from '../../src/draw/index.ts';
-import { chartSvg } from '../../src/report/chart/chart-svg.ts';
+import { type Drawing, toSvg } from '../../src/draw/index.ts';
 import { scoreChart } from '../../src/report/chart/score-chart.ts';
 import { sectorChart } from '../../src/report/chart/sector-chart.ts';
 import { HOSTILE, sampleReport, smallestReport, withTexts } from './sample-report.ts';
@@ -41,7 +40,7 @@ describe('the chart of scores', () => {
     parser.onerror = (error) => {
       throw error;
     };
-    const svg = chartSvg(withTexts(() => text));
+    const svg = toSvg(scoreChart(withTexts(() => text)), 'chart');
     parser.write(svg).close();
     expect(svg.isWellFormed()).toBe(true);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML cannot hold

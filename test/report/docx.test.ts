@@ -49,6 +49,7 @@ const WITH_COLUMNS_FOR_EACH = [
 function textsOf(block: Block): readonly string[] {
   switch (block.kind) {
     case 'table':
+    case 'figure':
       return [block.caption];
     case 'list':
       return block.items;

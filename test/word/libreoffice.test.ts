@@ -7,6 +7,7 @@ import { docx } from '../../src/report/docx.ts';
 import { makeFolder } from '../cli/make-folder.ts';
 import { HOSTILE, sampleReport, withTexts } from '../report/sample-report.ts';
 import { makeHouseTemplate } from './make-house-template.ts';
+import { textOf } from './read-document.ts';
 
 /**
  * Documents opened by another program than the one that made them, LibreOffice, and what its pages say. It is left out
@@ -24,7 +25,29 @@ const isThere = (() => {
 
 const call = promisify(execFile);
 
-async function pagesOf(report: Report, template: Parameters<typeof docx>[0]): Promise<{ pages: number; text: string }> {
+/** Six options, so that tables come to stand at the ends of pages. */
+const longReport: Report = {
+  ...sampleReport,
+  options: [...sampleReport.options, ...sampleReport.options].map((option, at) => ({ ...option, rank: at + 1 })),
+};
+
+/** How often each word is there; long ones are left out, since they are broken at the ends of lines. */
+function countWords(text: string): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu))
+    if (word.length < 12) found.set(word, (found.get(word) ?? 0) + 1);
+  return found;
+}
+
+interface Pages {
+  readonly pages: number;
+  /** What the pages show. */
+  readonly text: string;
+  /** What the document holds. */
+  readonly words: string;
+}
+
+async function pagesOf(report: Report, template: Parameters<typeof docx>[0]): Promise<Pages> {
   const bytes: Uint8Array[] = [];
   for await (const piece of docx(template).write(report)) bytes.push(piece);
   const folder = makeFolder({ 'paper.docx': bytes[0] ?? '' });
@@ -32,7 +55,11 @@ async function pagesOf(report: Report, template: Parameters<typeof docx>[0]): Pr
   await call('soffice', [own, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'paper.docx')]);
   const { stdout: facts } = await call('pdfinfo', [join(folder, 'paper.pdf')]);
   const { stdout: text } = await call('pdftotext', ['-layout', join(folder, 'paper.pdf'), '-']);
-  return { pages: Number(/^Pages:\s+(\d+)/m.exec(facts)?.[1]), text };
+  return {
+    pages: Number(/^Pages:\s+(\d+)/m.exec(facts)?.[1]),
+    text,
+    words: textOf(bytes[0] ?? new Uint8Array(0)).join('\n'),
+  };
 }
 
 describe.skipIf(!isThere)('LibreOffice', () => {
@@ -44,9 +71,17 @@ describe.skipIf(!isThere)('LibreOffice', () => {
     expect(text).toContain(`Page 1 of ${pages}`);
     expect(text).toContain(`Page ${pages} of ${pages}`);
     const flowing = text.replace(/\s+/g, ' ');
-    for (const { rank, title } of sampleReport.options) expect(flowing).toContain(`${rank}. ${title}`);
+    for (const { rank, title } of sampleReport.options) expect(flowing).toContain(`Option ${rank}: ${title}`);
     expect(flowing).toContain('N012: Monthly factory open mornings');
     expect(flowing).not.toMatch(/[{}]|How to use this template/);
+  }, 180_000);
+
+  it('shows every word of a long paper, wherever its pages end', async () => {
+    const { text, words } = await pagesOf(longReport, null);
+    const shown = countWords(text);
+    const lost = [...countWords(words)].filter(([word, times]) => (shown.get(word) ?? 0) < times);
+    expect(shown.size).toBeGreaterThan(300);
+    expect(lost).toEqual([]);
   }, 180_000);
 
   it('opens the organisation’s template, filled, with its header on every page', async () => {

@@ -67,7 +67,8 @@ const PARAGRAPHS: readonly Style[] = [
     'AfterTable',
     'After Table',
     'Normal',
-    '<w:spacing w:before="0" w:after="60" w:line="120" w:lineRule="exact"/>',
+    // Small letters, not an exact height of the line: LibreOffice loses rows at the end of a page before such lines.
+    spacing(0, 60),
     size(8),
   ),
   {

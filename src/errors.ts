@@ -16,6 +16,8 @@ export class DistilError extends Error {
     /** What to do about it; a sentence without a full stop, or '' where the message says it all. */
     readonly cure: string,
     readonly exitCode: 1 | 2,
+    /** What it consists of, where that is more than one thing: a line each. */
+    readonly details: readonly string[] = [],
   ) {
     super(message);
   }
@@ -31,6 +33,9 @@ function quote(found: unknown): string {
   const flat = pairs.length > 0 && pairs.every(([, value]) => typeof value !== 'object');
   return flat ? pairs.map(([name, value]) => `${name}=${value}`).join(',') : JSON.stringify(found);
 }
+
+/** More lines than these nobody reads at once. */
+const DETAILS_SHOWN = 40;
 
 /** "1 row", "3 rows". */
 const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
@@ -185,6 +190,27 @@ export const errors = {
       'embedder-answer-invalid',
       `${embedder} gave an answer that is no use: it must ${expected}, got ${found}`,
       'check that --embedder has the address of an OpenAI-compatible embeddings server and a model for embeddings',
+    ),
+
+  // ---- templates -----------------------------------------------------------------------------------------------------
+  templateRefused: (file: string, what: string, cure: string) => failed('template-refused', `${file} ${what}`, cure),
+  templateProblems: (file: string, problems: readonly string[]) =>
+    new DistilError(
+      'template-problems',
+      `${file} cannot be filled: ${count(problems.length, 'problem')}`,
+      'mend them in Word; llep-distil template init shows how each field is used',
+      1,
+      problems.length > DETAILS_SHOWN
+        ? [...problems.slice(0, DETAILS_SHOWN), `and ${problems.length - DETAILS_SHOWN} more`]
+        : problems,
+    ),
+  templateUnused: () =>
+    misused('template-unused', '--template fills a Word document, and none is written', 'add -o paper.docx'),
+  binaryOnScreen: (format: string, example: string) =>
+    misused(
+      'binary-on-screen',
+      `${format} is no text for the screen`,
+      `write it to a file with -o ${example}, or into another program with -o - and a pipe`,
     ),
 
   // ---- verify --------------------------------------------------------------------------------------------------------

@@ -16,6 +16,7 @@ describe('the public API', () => {
       'SETTINGS',
       'WRITERS',
       'distil',
+      'docx',
       'findWriter',
       'plain',
       'readNotes',
@@ -36,6 +37,7 @@ describe('the public API', () => {
       'Settings',
       'Source',
       'Style',
+      'TemplateFile',
       'Writer',
     ]);
     expect(index).toContain("export type * from './model.ts';");

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { zipEntries } from '../src/opc/zip-entries.ts';
 
 /** The package as a stranger gets it: packed, installed in an empty folder without a network, and run. */
 
@@ -112,8 +113,10 @@ describe('the package', () => {
       '@tensorflow/tfjs-backend-wasm',
       'commander',
       'csv-parse',
+      'docxtemplater',
       'natural',
       'ml-kmeans',
+      'pizzip',
       'pure-rand',
       'yaml',
     ])
@@ -130,6 +133,15 @@ describe('the package', () => {
     const report = JSON.parse(execFileSync(process.execPath, args, { cwd: folder, env, encoding: 'utf8' }));
     expect(report.options).toHaveLength(6);
     expect(report.ledger.rows).toBe(180);
+  });
+
+  it('writes the paper as a Word document, with its charts', () => {
+    const ideas = join('node_modules', 'llep-distil', 'fixtures', 'llep-away-day', 'ideas.csv');
+    const args = [join(installed, 'bin', 'llep-distil.js'), ideas, '--no-embeddings', '--quiet', '-o', 'paper.docx'];
+    execFileSync(process.execPath, args, { cwd: folder, env });
+    const entries = [...zipEntries(readFileSync(join(folder, 'paper.docx'))).keys()];
+    expect(entries).toContain('word/document.xml');
+    expect(entries).toContain('word/media/llep-distil-chart.png');
   });
 
   it('can be imported by its name, and its schemas too', () => {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { SETTINGS, type Setting } from '../src/settings.ts';
+import { parseTag } from '../src/word/parse-tag.ts';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 
@@ -31,4 +32,11 @@ test('The first run of one’s own in the README names a file that is there.', (
 test('The README opens with the two commands that set everything up.', () => {
   expect(readme.indexOf('npm ci && npm start')).toBeGreaterThan(0);
   expect(readme.indexOf('npm ci && npm test')).toBeLessThan(readme.indexOf('## '));
+});
+
+test('The README names only fields of templates that there are.', () => {
+  const section = readme.slice(readme.indexOf('## Word'), readme.indexOf('## Repeats'));
+  const fields = [...section.matchAll(/\{([#^/]?[a-z][a-z ]*)\}/g)].map(([, inside = '']) => inside);
+  expect(fields.length).toBeGreaterThan(20);
+  expect(fields.filter((inside) => parseTag(inside).field === undefined)).toEqual([]);
 });

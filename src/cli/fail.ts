@@ -1,5 +1,5 @@
 import { DistilError } from '../errors.ts';
-import { clean } from '../read/index.ts';
+import { clean } from '../read/clean.ts';
 
 /** How commander's own refusals exit: wrong usage. Help and version are no refusals. */
 const WRONG_USAGE = 2;
@@ -14,6 +14,7 @@ export function fail(error: unknown, debug: boolean): number {
   if (!(error instanceof DistilError)) throw error;
   // What is quoted in a message may come from a file that anybody wrote.
   process.stderr.write(`Error: ${clean(error.message)}\n`);
+  for (const detail of error.details) process.stderr.write(`  - ${clean(detail)}\n`);
   if (error.cure !== '') process.stderr.write(`${clean(error.cure.charAt(0).toUpperCase() + error.cure.slice(1))}\n`);
   if (debug) process.stderr.write(`${error.code}\n${error.stack ?? ''}\n`);
   return error.exitCode;

@@ -1,18 +1,21 @@
 import { type FileHandle, open, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { errors } from '../errors.ts';
-import type { Writer } from '../report/index.ts';
+import { DistilError, errors } from '../errors.ts';
+import type { DocumentWriter, Writer } from '../report/index.ts';
 import { codeOf, outputError } from './file-error.ts';
 
+/** What is written, piece by piece. */
+export type Pieces = Iterable<string> | AsyncIterable<Uint8Array>;
+
 /** What tells by which file names a format goes, and whether its files may be written over. */
-type Format = Pick<Writer, 'name' | 'endings' | 'holdsEdits'>;
+type Format = Pick<Writer | DocumentWriter, 'name' | 'endings'> & Pick<Writer, 'holdsEdits'>;
 
 /** A file to be written, which appears under its name only when it is whole. */
 export interface Output<F extends Format> {
   readonly file: string;
   readonly writer: F;
   /** Writes all pieces and puts the file in its place. */
-  readonly finish: (pieces: Iterable<string>) => Promise<void>;
+  readonly finish: (pieces: Pieces) => Promise<void>;
   /** Leaves nothing behind. */
   readonly discard: () => Promise<void>;
 }
@@ -96,13 +99,15 @@ async function openOutput<F extends Format>(file: string, writer: F, holdsEdits:
     await handle.close().catch(() => undefined);
     await rm(temporary, { force: true });
   };
-  const finish = async (pieces: Iterable<string>): Promise<void> => {
+  const finish = async (pieces: Pieces): Promise<void> => {
     try {
       await writeFile(handle, buffered(pieces));
       await handle.close();
       await rename(temporary, file);
     } catch (error) {
       await discard();
+      // What was to be written may be at fault itself, such as a template.
+      if (error instanceof DistilError) throw error;
       refuse(error);
     }
   };
@@ -120,15 +125,18 @@ const writeStraight = <F extends Format>(file: string, writer: F): Output<F> => 
   discard: async () => undefined,
 });
 
-/** Small pieces joined into larger ones, so that each costs no call of its own. */
-export function* buffered(pieces: Iterable<string>): Iterable<string> {
+/** Small pieces joined into larger ones, so that each costs no call of its own; bytes pass through as they are. */
+export async function* buffered(pieces: Pieces): AsyncIterable<string | Uint8Array> {
   const ENOUGH = 1 << 16;
   let pending = '';
-  for (const piece of pieces) {
-    pending += piece;
-    if (pending.length < ENOUGH) continue;
-    yield pending;
+  for await (const piece of pieces) {
+    if (typeof piece === 'string') {
+      pending += piece;
+      if (pending.length < ENOUGH) continue;
+    }
+    if (pending !== '') yield pending;
     pending = '';
+    if (typeof piece !== 'string') yield piece;
   }
   if (pending !== '') yield pending;
 }

@@ -8,7 +8,10 @@ const EXAMPLES = `
 Examples:
   llep-distil ideas.csv                          show five or six options on the screen
   llep-distil ideas.csv --options 6              make exactly six
-  llep-distil ideas.csv -o report.md             write a paper for Word (through pandoc) or the web
+  llep-distil ideas.csv -o paper.docx            write the paper for the Board as a Word document
+  llep-distil ideas.csv -o paper.docx --template house.docx
+                                                 the same in the organisation's own template
+  llep-distil ideas.csv -o report.md             write a paper for the web, or for Word through pandoc
   llep-distil ideas.csv -o report.md -o rows.csv write the paper and the list of what became of every row
   llep-distil table1.csv table2.csv              read several files as one
   llep-distil inspect ideas.csv                  see how a file is understood before using it
@@ -79,6 +82,14 @@ export function createProgram(): Command {
     )
     .action(async (old: string, now: string, flags: Flags) => (await commands()).runCompare(old, now, flags));
   addSettings(compare, ['quiet', 'color']);
+  const template = command(program, 'template', 'write a Word template to start from, or check one');
+  command(template, 'init', 'write the built-in Word template, to change and fill')
+    .argument('[file]', 'where to write it', 'template.docx')
+    .option('--from <file>', "put it into the organisation's own template, at its end")
+    .action(async (file: string, { from }: { from?: string }) => (await commands()).initTemplate(file, from));
+  command(template, 'check', 'say what a Word template holds and what is wrong with it')
+    .argument('<file>', 'the template')
+    .action(async (file: string) => (await commands()).checkTemplateFile(file));
   program.hook('preAction', (_, called) => {
     if (called === program) return;
     const early = names.find((name) => program.getOptionValueSource(name) === 'cli');

@@ -1,13 +1,24 @@
 import { errors } from '../errors.ts';
 import type { Report } from '../model.ts';
-import { findWriter, plain, type Style, WRITERS, type Writer } from '../report/index.ts';
+import { clean } from '../read/clean.ts';
+import {
+  type DocumentWriter,
+  docx,
+  FORMATS,
+  type Look,
+  plain,
+  type Style,
+  type TemplateFile,
+  type Writer,
+} from '../report/index.ts';
 import { checkCommand } from './check-command.ts';
 import { createPaint } from './create-paint.ts';
 import { createProgress } from './create-progress.ts';
 import { distilFiles } from './distil-files.ts';
 import type { Flags } from './flags.ts';
 import { gatherSettings } from './gather-settings.ts';
-import { openOutputs } from './open-outputs.ts';
+import { openOutputs, type Pieces } from './open-outputs.ts';
+import { readTemplate } from './read-template.ts';
 import { writeOut } from './write-out.ts';
 
 /** Width of the report in a file, and the most on a wide screen: longer lines are hard to read. */
@@ -24,8 +35,16 @@ export async function runDistil(files: readonly string[], flags: Flags, commands
   if (files.length === 0) throw errors.noFiles();
   const terminal = process.stdout.isTTY === true;
   const writer = writerNamed(settings.format ?? (terminal ? 'text' : 'markdown'));
-  const inputs = [...files, settings.priorities, settings.settings].filter((file) => file !== null);
-  const outputs = await openOutputs(settings.output, settings.format, inputs, WRITERS);
+  const toScreen = settings.output.length === 0 || settings.output.includes(STANDARD_OUTPUT);
+  if (toScreen && 'binary' in writer && terminal) throw errors.binaryOnScreen(writer.name, `paper${writer.endings[0]}`);
+  const inputs = [...files, settings.priorities, settings.settings, settings.template].filter((file) => file !== null);
+  const named = settings.output.filter((file) => file !== STANDARD_OUTPUT);
+  const template =
+    settings.template === null
+      ? null
+      : await readTemplate(settings.template, settings.quiet ? () => undefined : sayRemark);
+  const outputs = await openOutputs(named, settings.format, inputs, FORMATS);
+  const writers = [...outputs.map((output) => output.writer), ...(toScreen ? [writer] : [])];
   const progress = await createProgress(settings);
   const discard = (): void => {
     progress.stop();
@@ -33,24 +52,26 @@ export async function runDistil(files: readonly string[], flags: Flags, commands
   };
   process.once('SIGINT', discard);
   try {
+    if (template !== null && !writers.some(({ name }) => name === docx(null).name)) throw errors.templateUnused();
     const report = await distilFiles(files, settings, progress);
     progress.step('done', 1);
     progress.stop();
     // Warnings go to standard error unless the reader is about to see them in the paper; the brief only counts them. Where
     // they are why there is no report, they are part of the error.
     const refused = settings.strict && report.warnings.length > 0;
-    const seen = outputs.length === 0 && !refused && styleOf(writer, settings.style) === 'paper';
+    const seen = toScreen && !refused && styleOf(writer, settings.style) === 'paper';
     if (refused || (!settings.quiet && !seen)) sayWarnings(report);
     if (refused) throw errors.strict(report.warnings.length);
     const { style } = settings;
     for (const output of outputs)
-      await output.finish(output.writer.write(report, { width: PLAIN_WIDTH, paint: plain, style }));
-    if (outputs.length === 0) {
+      await output.finish(piecesOf(report, output.writer, { width: PLAIN_WIDTH, paint: plain, style }, template));
+    if (toScreen) {
       const width = Math.min(WIDEST, (terminal && process.stdout.columns) || PLAIN_WIDTH);
       const paint = await createPaint(settings.color, terminal);
-      await writeOut(writer.write(report, { width, paint, style }));
-    } else if (!settings.quiet) {
-      process.stderr.write(`Wrote ${settings.output.join(', ')}: ${summaryOf(report)}\n`);
+      await writeOut(piecesOf(report, writer, { width, paint, style }, template));
+    }
+    if (outputs.length > 0 && !settings.quiet) {
+      process.stderr.write(`Wrote ${named.join(', ')}: ${summaryOf(report)}\n`);
     }
   } finally {
     progress.stop();
@@ -62,15 +83,28 @@ export async function runDistil(files: readonly string[], flags: Flags, commands
 /** How shells count a program that was stopped from the keyboard. */
 const INTERRUPTED = 130;
 
-function writerNamed(name: string): Writer {
-  const writer = findWriter(name);
-  if (!writer) throw errors.settingInvalid('--format', `one of ${WRITERS.map(({ name }) => name).join(', ')}`, name);
+/** The name by which an output means standard output. */
+const STANDARD_OUTPUT = '-';
+
+function writerNamed(name: string): Writer | DocumentWriter {
+  const writer = FORMATS.find((each) => each.name === name);
+  if (!writer) throw errors.settingInvalid('--format', `one of ${FORMATS.map((each) => each.name).join(', ')}`, name);
   return writer;
 }
 
 /** How much a writer writes; undefined for formats that have one way only. */
-const styleOf = (writer: Writer, asked: Style | null): Style | undefined =>
-  writer.style === undefined ? undefined : (asked ?? writer.style);
+const styleOf = (writer: Writer | DocumentWriter, asked: Style | null): Style | undefined =>
+  'binary' in writer || writer.style === undefined ? undefined : (asked ?? writer.style);
+
+/** A report in a format; documents are made from the template where there is one. */
+const piecesOf = (
+  report: Report,
+  writer: Writer | DocumentWriter,
+  look: Look,
+  template: TemplateFile | null,
+): Pieces => ('binary' in writer ? docx(template).write(report) : writer.write(report, look));
+
+const sayRemark = (message: string): void => void process.stderr.write(`Note: ${clean(message)}\n`);
 
 function sayWarnings({ warnings }: Report): void {
   for (const { message } of warnings) process.stderr.write(`Warning: ${message}\n`);

@@ -1,5 +1,5 @@
 import { errors } from '../errors.ts';
-import { clean } from '../read/index.ts';
+import { clean } from '../read/clean.ts';
 import { plain } from '../report/index.ts';
 import { json } from '../report/json.ts';
 import { completeSettings } from '../settings.ts';

@@ -1,4 +1,3 @@
-export { clean } from './clean.ts';
 export { inspectNotes } from './inspect-notes.ts';
 export type { InspectedColumn, Inspection } from './inspection.ts';
 export { type Reading, readNotes } from './read-notes.ts';

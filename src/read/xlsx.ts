@@ -1,5 +1,6 @@
 import { errors } from '../errors.ts';
 import type { Row, Warning } from '../model.ts';
+import { ZipFault } from '../opc/zip-entries.ts';
 import { warnings } from '../warnings.ts';
 import type { Book, Format, OpenedSource, Sheet } from './format.ts';
 import { mergedCells } from './xlsx/merged-cells.ts';
@@ -8,7 +9,6 @@ import { openPackage, type Package } from './xlsx/open-package.ts';
 import { readSharedStrings } from './xlsx/shared-strings.ts';
 import { type Lookups, type Noticed, sheetRows } from './xlsx/sheet-rows.ts';
 import { readWorkbook } from './xlsx/workbook.ts';
-import { ZipFault } from './xlsx/zip-entries.ts';
 
 /**
  * Excel workbooks (.xlsx, ECMA-376): a zip of XML. The packed bytes are held in memory, because the list of what is in a

@@ -1,3 +1,5 @@
+import type { Drawing } from '../draw/index.ts';
+
 /**
  * A page between the Report and the formats for people: a list of blocks, in plain text without markup. What a page says
  * is decided once, in pages/ (the paper, the brief, a comparison); how it looks is decided once for each format, in
@@ -5,7 +7,7 @@
  *
  * To add a kind of block: add it here, and the compiler names every format that must learn it.
  */
-export type Block = Heading | Paragraph | List | Quotations | TableBlock | Command | Blank;
+export type Block = Heading | Paragraph | List | Quotations | TableBlock | Figure | Command | Blank;
 
 export interface Heading {
   readonly kind: 'heading';
@@ -60,6 +62,18 @@ export interface Column {
   readonly figures: boolean;
   /** Its part of the width beside the other columns. */
   readonly share: number;
+}
+
+/**
+ * A picture of figures that a table or list beside it holds too, so that a format that cannot show it leaves nothing out.
+ * It carries its own alternative text (Drawing.description).
+ */
+export interface Figure {
+  readonly kind: 'figure';
+  readonly caption: string;
+  /** Letters and hyphens; no other figure of the page has it. */
+  readonly id: string;
+  readonly drawing: Drawing;
 }
 
 /** A line to type as it stands: no letter of it is changed for looks. */

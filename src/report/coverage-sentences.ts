@@ -104,12 +104,8 @@ function priorities(report: Report): readonly string[] {
   });
 }
 
-/** Concerns about all options together, as sentences. */
-const concerns = ({ coverage }: Report): readonly string[] =>
-  coverage.concerns.filter(({ option }) => option === null).map(({ message }) => `${message}.`);
-
 /** What to say where there is no concern at all; '' where there is one. */
 const sound = ({ coverage }: Report): string =>
   coverage.concerns.length > 0 ? '' : 'Nothing stands out about whom an option speaks for, or how much it rests on.';
 
-export const coverageSentences = { sectors, tables, priorities, concerns, sound } as const;
+export const coverageSentences = { sectors, tables, priorities, sound } as const;

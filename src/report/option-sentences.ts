@@ -55,10 +55,16 @@ function earned({ terms, parts }: PriorityServed): string {
   return `; earned ${list(sources.map(({ share, name }) => `${percent(share)} by ${name}`))}`;
 }
 
+/** "2. Help small firms innovate" */
+const priorityName = (report: Report, { number }: PriorityServed): string => `${number}. ${nameOf(report, number)}`;
+
+/** "closest for 3 ideas; earned ..." */
+const priorityReason = (priority: PriorityServed): string =>
+  `closest for ${count(priority.ideas, 'idea')}${earned(priority)}`;
+
 /** "2. Help small firms innovate: 45 out of 100, closest for 3 ideas; earned ..." */
 const served = (report: Report, priority: PriorityServed): string =>
-  `${priority.number}. ${nameOf(report, priority.number)}: ${outOf100(priority.score)} out of 100, closest for ` +
-  `${count(priority.ideas, 'idea')}${earned(priority)}`;
+  `${priorityName(report, priority)}: ${outOf100(priority.score)} out of 100, ${priorityReason(priority)}`;
 
 /** The priorities that are the closest of at least one idea, most ideas first, then the higher score, then in order. */
 const servedFirst = (option: Option): readonly PriorityServed[] =>
@@ -78,7 +84,7 @@ const priorities = (report: Report, option: Option): readonly string[] => {
 /** The priority that most ideas of the option are closest to; '' where there is none. */
 const mainPriority = (report: Report, option: Option): string => {
   const [first] = servedFirst(option);
-  return first === undefined ? '' : `${first.number}. ${nameOf(report, first.number)}`;
+  return first === undefined ? '' : priorityName(report, first);
 };
 
 /** "29 of its 30 ideas are closest to priority 1 (Global innovation leadership) and 1 to priority 3 (...)."; '' where none is. */
@@ -108,4 +114,15 @@ const stability = ({ stability: share }: Option): string =>
 const source = ({ sector, votes }: LedgerEntry): string =>
   [sector, votes === null ? '' : count(votes, 'vote')].filter((part) => part !== '').join(', ');
 
-export const optionSentences = { support, sectors, priorities, mainPriority, closest, stability, source } as const;
+export const optionSentences = {
+  support,
+  sectors,
+  servedFirst,
+  priorityName,
+  priorityReason,
+  priorities,
+  mainPriority,
+  closest,
+  stability,
+  source,
+} as const;

@@ -30,9 +30,9 @@ describe('--output', () => {
 
   it('takes the format of --format where the ending tells none', async () => {
     const cwd = sheet();
-    const { code } = await distil(cwd, '-o', 'report.docx', '-f', 'csv');
+    const { code } = await distil(cwd, '-o', 'report.dat', '-f', 'csv');
     expect(code).toBe(0);
-    expect(readFileSync(join(cwd, 'report.docx'), 'utf8')).toMatch(/^\uFEFFrow,/);
+    expect(readFileSync(join(cwd, 'report.dat'), 'utf8')).toMatch(/^\uFEFFrow,/);
   });
 
   it('takes the format of --format for a file that ends as its files do, and of the others as they end', async () => {
@@ -53,7 +53,7 @@ describe('--output', () => {
       stdout: '',
       stderr:
         'Error: report.pdf does not end in a format that llep-distil writes\n' +
-        'Use one of .txt, .md, .markdown, .html, .htm, .json, .csv, .action-log.csv, or name it with --format\n',
+        'Use one of .txt, .md, .markdown, .html, .htm, .json, .csv, .action-log.csv, .merge.csv, .docx, or name it with --format\n',
     });
   });
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { WRITERS } from '../../src/report/index.ts';
+import { FORMATS } from '../../src/report/index.ts';
 import { makeFolder } from './make-folder.ts';
 import { IDEAS, run } from './run.ts';
 import { SMALL_SHEET } from './small-sheet.ts';
@@ -24,6 +24,8 @@ describe('llep-distil <file>', () => {
     ['json', /^\{\n {2}"schemaVersion": 1,\n/],
     ['csv', /^\uFEFFrow,id,idea,status,option,option_title,pin,/],
     ['action-log', /^\uFEFFoption,title,key,/],
+    ['mail-merge', /^\uFEFF"Paper_title","Paper_reference",/],
+    ['docx', /^PK/],
   ])('writes %s where --format asks for it', async (format, start) => {
     const { code, stdout } = await run([IDEAS, '--options', '6', '--format', format]);
     expect(code).toBe(0);
@@ -31,7 +33,8 @@ describe('llep-distil <file>', () => {
   });
 
   it('knows in these tests every format that there is', () => {
-    expect(WRITERS.map(({ name }) => name)).toEqual(['text', 'markdown', 'html', 'json', 'csv', 'action-log']);
+    const names = ['text', 'markdown', 'html', 'json', 'csv', 'action-log', 'mail-merge', 'docx'];
+    expect(FORMATS.map(({ name }) => name)).toEqual(names);
   });
 
   it('makes five or six options where nothing is said', async () => {
@@ -44,7 +47,8 @@ describe('llep-distil <file>', () => {
     expect(await run([IDEAS, '--format', 'word'])).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'Error: --format must be one of text, markdown, html, json, csv, action-log, got "word"\n',
+      stderr:
+        'Error: --format must be one of text, markdown, html, json, csv, action-log, mail-merge, docx, got "word"\n',
     });
   });
 

@@ -160,19 +160,14 @@ describe('sentences about priorities', () => {
 });
 
 describe('sentences about the options together', () => {
-  it('are the concerns about all of them; those about one are its own', () => {
-    const concerns = [
-      { code: 'priority-unserved', option: null, message: 'No option serves "Q": no idea is closest to it' },
-      { code: 'few-ideas', option: 1, message: 'It rests on only 2 different ideas' },
-    ] as const;
+  it('do not call sound what there is a concern about', () => {
+    const concerns = [{ code: 'few-ideas', option: 1, message: 'It rests on only 2 different ideas' }] as const;
     const report = { ...sampleReport, coverage: { ...sampleReport.coverage, concerns } };
-    expect(coverageSentences.concerns(report)).toEqual(['No option serves "Q": no idea is closest to it.']);
     expect(coverageSentences.sound(report)).toBe('');
   });
 
   it('say so where nothing stands out', () => {
     const report = { ...smallestReport, coverage: { tables: [], concerns: [] } };
-    expect(coverageSentences.concerns(report)).toEqual([]);
     expect(coverageSentences.sound(report)).toBe(
       'Nothing stands out about whom an option speaks for, or how much it rests on.',
     );

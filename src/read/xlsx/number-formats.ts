@@ -1,4 +1,4 @@
-import { readXml } from './read-xml.ts';
+import { readXml } from '../../opc/read-xml.ts';
 
 /** How a number in a cell is meant: as it stands, as a share of a hundred, or as a point in time. */
 export type NumberMeaning = 'number' | 'percent' | 'date' | 'time' | 'dateTime';

@@ -1,7 +1,7 @@
-import { inflate } from './inflate.ts';
+import { inflate } from '../../opc/inflate.ts';
+import { type ZipEntry, ZipFault, zipEntries } from '../../opc/zip-entries.ts';
 import { refusalOf } from './refusal-of.ts';
 import { type Relationship, readRelationships } from './workbook.ts';
-import { type ZipEntry, ZipFault, zipEntries } from './zip-entries.ts';
 
 /** The parts of a workbook, each inflated as it is read. */
 export interface Package {

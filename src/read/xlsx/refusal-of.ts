@@ -1,5 +1,5 @@
 import { type DistilError, errors } from '../../errors.ts';
-import type { ZipEntry } from './zip-entries.ts';
+import type { ZipEntry } from '../../opc/zip-entries.ts';
 
 /** What other zipped files say of themselves in their list of types, or as their type. */
 const KINDS: readonly (readonly [RegExp, string, string])[] = [

@@ -1,6 +1,6 @@
-import { readXml } from './read-xml.ts';
+import { readXml } from '../../opc/read-xml.ts';
+import { ZipFault } from '../../opc/zip-entries.ts';
 import { unescapeText } from './unescape-text.ts';
-import { ZipFault } from './zip-entries.ts';
 
 /** A workbook of a million long notes stays below; more would not fit beside the rest. */
 const MOST_LETTERS = 256 * 1024 * 1024;

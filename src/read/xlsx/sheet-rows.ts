@@ -1,13 +1,13 @@
 import type { Row } from '../../model.ts';
+import { readXml } from '../../opc/read-xml.ts';
+import { ZipFault } from '../../opc/zip-entries.ts';
 import { columnName } from '../headings/column-name.ts';
 import { carryMerged } from './carry-merged.ts';
 import type { MergedCell } from './merged-cells.ts';
 import type { NumberMeaning } from './number-formats.ts';
-import { readXml } from './read-xml.ts';
 import { LONGEST_TEXT, richText, textTooLong } from './shared-strings.ts';
 import { showNumber } from './show-number.ts';
 import { unescapeText } from './unescape-text.ts';
-import { ZipFault } from './zip-entries.ts';
 
 /** What the cells of a sheet refer to. */
 export interface Lookups {

@@ -1,4 +1,4 @@
-import { readXml } from './read-xml.ts';
+import { readXml } from '../../opc/read-xml.ts';
 
 /** A sheet as the workbook lists it; `id` leads to its part by way of the relationships. */
 export interface ListedSheet {

@@ -1,3 +1,4 @@
+import { toSvg } from '../../draw/index.ts';
 import type { Block, Cell, PageHead, TableBlock } from '../block.ts';
 import { BLANK_MARK } from './blank-mark.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -72,6 +73,9 @@ function* piecesOf(block: Block, parts: ReadonlyMap<Block, string>): Iterable<st
     case 'table':
       yield* table(block);
       return;
+    case 'figure':
+      yield `<figure>\n${toSvg(block.drawing, block.id)}\n<figcaption>${escapeHtml(block.caption)}</figcaption>\n</figure>\n`;
+      return;
     case 'command':
       yield `<pre><code>${escapeHtml(block.text)}</code></pre>\n`;
       return;
@@ -84,7 +88,7 @@ function* piecesOf(block: Block, parts: ReadonlyMap<Block, string>): Iterable<st
 }
 
 /**
- * Blocks as one HTML page that needs nothing else: no script, no picture, no font from the network. Headings, lists and
+ * Blocks as one HTML page that needs nothing else: no script, no picture or font from the network. Headings, lists and
  * tables are real ones, so that a screen reader can find its way (https://www.w3.org/WAI/tutorials/tables/). O(characters).
  */
 export function* htmlOf(blocks: Iterable<Block>, { title, subtitle, author, date, lang }: PageHead): Iterable<string> {

@@ -1,4 +1,4 @@
-import type { Block, Cell, Column, PageHead, TableBlock } from '../block.ts';
+import type { Block, Cell, Column, Figure, PageHead, TableBlock } from '../block.ts';
 import { escapeMarkdown } from '../markdown-escape.ts';
 import { oneLine } from '../one-line.ts';
 import { BLANK_MARK } from './blank-mark.ts';
@@ -31,7 +31,7 @@ function* table({ caption, columns, rows }: TableBlock): Iterable<string> {
   for (const row of rows) yield line(row.map(cellOf));
 }
 
-function* piecesOf(block: Block): Iterable<string> {
+function* piecesOf(block: Exclude<Block, Figure>): Iterable<string> {
   switch (block.kind) {
     case 'heading':
       yield `${'#'.repeat(block.level)} ${escapeMarkdown(block.text)}\n`;
@@ -81,6 +81,8 @@ export function* markdownOf(blocks: Iterable<Block>, head?: PageHead): Iterable<
   if (head !== undefined) yield* frontMatter(head);
   let first = head === undefined;
   for (const block of blocks) {
+    // Pandoc needs another program for SVG, a PNG is a line of 200,000 letters, and GitHub shows neither.
+    if (block.kind === 'figure') continue;
     if (!first) yield '\n';
     yield* piecesOf(block);
     first = false;

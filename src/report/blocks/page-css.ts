@@ -33,6 +33,9 @@ caption { text-align: left; font-weight: bold; padding-bottom: .4rem; }
 th, td { padding: .35rem .5rem; text-align: left; vertical-align: top; border-bottom: 1px solid #b5bdc7; }
 thead th { vertical-align: bottom; border-bottom: 2px solid #14365c; }
 tbody th { font-weight: 600; }
+figure { margin: 1rem 0 1.5rem; }
+figure svg { display: block; max-width: 100%; height: auto; }
+figcaption { font-weight: bold; padding-top: .4rem; }
 .figures { text-align: right; font-variant-numeric: tabular-nums; }
 @page { size: A4; margin: 20mm 18mm; }
 @media print {
@@ -43,7 +46,7 @@ tbody th { font-weight: 600; }
   nav { display: none; }
   .table { overflow: visible; }
   thead { display: table-header-group; }
-  tr, li, blockquote { break-inside: avoid; }
+  tr, li, blockquote, figure { break-inside: avoid; }
   p, li { orphans: 3; widows: 3; }
 }
 `;

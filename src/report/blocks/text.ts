@@ -1,4 +1,4 @@
-import type { Block, Heading, PageHead } from '../block.ts';
+import type { Block, Figure, Heading, PageHead } from '../block.ts';
 import { oneLine } from '../one-line.ts';
 import { textWidth } from '../text-width.ts';
 import { shortened } from '../wording.ts';
@@ -30,7 +30,7 @@ const items = (texts: readonly string[], width: number, numbered = false): strin
     return wrap(once(text), width, lead, ' '.repeat(lead.length));
   });
 
-function linesOf(block: Block, look: Look): string[] {
+function linesOf(block: Exclude<Block, Figure>, look: Look): string[] {
   const { width, paint } = look;
   switch (block.kind) {
     case 'heading':
@@ -74,6 +74,8 @@ export function* textOf(blocks: Iterable<Block>, look: Look, head?: PageHead): I
   }
   let previous: Block['kind'] | null = null;
   for (const block of blocks) {
+    // The table beside it says the same.
+    if (block.kind === 'figure') continue;
     const together = close || (block.kind === 'blank' && previous === 'blank');
     yield `${together ? '' : '\n'}${linesOf(block, look).join('\n')}\n`;
     close = block.kind === 'heading';

@@ -1,5 +1,6 @@
 import type { CoverageTable, Report } from '../../../model.ts';
 import type { Block } from '../../block.ts';
+import { sectorChart } from '../../chart/sector-chart.ts';
 import { coverageSentences } from '../../coverage-sentences.ts';
 import { count, grouped } from '../../wording.ts';
 import { concernSentence } from '../concern-sentence.ts';
@@ -58,6 +59,14 @@ export const engagement: Section = function* (report: Report): Iterable<Block> {
   ]);
   yield* make.paragraph(concerns.length === 0 ? coverageSentences.sound(report) : 'Where the options fall short:');
   yield* make.list(concerns.map(concernSentence));
+  const chart = sectorChart(report);
+  if (chart !== null)
+    yield {
+      kind: 'figure',
+      id: 'notes-by-sector',
+      caption: 'The notes behind each option, by the sector that they came from',
+      drawing: chart,
+    };
   const ranks = report.options.map(({ rank }) => rank);
   for (const table of tables) if (table.names.length > 0) yield tableOf(table, ranks);
 };

@@ -1,4 +1,5 @@
 import type { Block } from '../../block.ts';
+import { scoreChart } from '../../chart/score-chart.ts';
 import { score, scoreParts, weighedCriteria } from '../../score-parts.ts';
 import { make } from '../make.ts';
 import { optionName } from '../option-name.ts';
@@ -8,6 +9,12 @@ import type { Section } from '../section.ts';
 export const matrix: Section = function* (report): Iterable<Block> {
   const used = weighedCriteria(report);
   yield make.heading(1, 'How the options score');
+  yield {
+    kind: 'figure',
+    id: 'options-by-score',
+    caption: 'The options by score, with the points from each criterion',
+    drawing: scoreChart(report),
+  };
   yield make.table(
     'Each option on each criterion, out of 100, before weighting',
     [make.options(), ...used.map(({ criterion }) => make.figures(criterion.name))],

@@ -13,11 +13,11 @@ export interface ZipEntry {
   readonly stored: Uint8Array;
 }
 
-/** What is wrong with a zip file, in words that follow "the workbook cannot be read: ". */
+/** What is wrong with a zip file, in words that follow "it cannot be read: ". */
 export class ZipFault extends Error {
   constructor(
     message: string,
-    /** What to do about it, where saving the workbook again would not help. */
+    /** What to do about it, where saving the file again would not help. */
     readonly cure?: string,
   ) {
     super(message);
@@ -50,7 +50,7 @@ export function zipEntries(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
     const local = view.getUint32(at + 42, true);
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll('\\', '/');
     if (method !== STORED && method !== DEFLATED)
-      throw new ZipFault(`${name} is packed in a way that Excel does not use`);
+      throw new ZipFault(`${name} is packed in a way that Office does not use`);
     entries.set(name.replace(/^\/+/, ''), {
       name,
       size: view.getUint32(at + 24, true),

@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate } from './fflate.ts';
 import { type ZipEntry, ZipFault } from './zip-entries.ts';
 
 /** How much is inflated at once: a piece of this size becomes a few hundred kilobytes at most times. */

@@ -9,12 +9,12 @@ export interface XmlListener {
   readonly close?: (name: string) => void;
 }
 
-/** The parts of a workbook nest about ten deep. */
+/** The parts of a workbook nest about ten deep, those of a document with tables and text boxes about thirty. */
 const DEEPEST = 64;
 
 /**
- * Reads a part of a workbook as XML, and lets the caller take what has been found after each piece. Declarations of
- * document types are refused, since entities can be made to swell without end; none of Excel's files has one.
+ * Reads a part of a workbook or document as XML, and lets the caller take what has been found after each piece. Declarations
+ * of document types are refused, since entities can be made to swell without end; none of Office's files has one.
  * Cost: O(bytes); memory holds a piece.
  * @throws ZipFault where it is no XML
  */
@@ -26,7 +26,7 @@ export function* readXml(part: string, pieces: Iterable<Uint8Array>, listener: X
     throw fault('is no XML that can be read');
   };
   parser.ondoctype = () => {
-    throw fault('declares a document type, which no spreadsheet does');
+    throw fault('declares a document type, which no Office file does');
   };
   parser.onopentag = ({ name, attributes }) => {
     if (++depth > DEEPEST) throw fault('is nested too deep');

@@ -20,6 +20,8 @@ const NOTE_LENGTH = 400;
 /** What the fields stand for that belong in the annexes of a paper: each note, what to check, the method, the inputs. O(rows). */
 export function docxAnnexes(report: Report): Scope {
   const check = said(toCheck(report));
+  const [warned, checks] =
+    report.warnings.length > 0 ? [check.paragraphs[0], check.paragraphs.slice(1)] : ['', check.paragraphs];
   const again = said(repeat(report));
   const changed = said(changes(report));
   // Without a file there is no command, and no table of files before that of the settings.
@@ -32,7 +34,8 @@ export function docxAnnexes(report: Report): Scope {
       reason: entry.reason ?? '',
     })),
     'set aside more': sentences.moreSetAside(report, ROWS_SHOWN),
-    checks: check.paragraphs.map((note) => ({ 'check note': note })),
+    'warning note': warned ?? '',
+    checks: checks.map((note) => ({ 'check note': note })),
     'possible repeats': report.possibleRepeats.length === 0 ? '' : (check.paragraphs.at(-1) ?? ''),
     repeats: (check.tables[0] ?? []).map(([id, text, other, same]) => ({
       'repeat number': id ?? '',

@@ -92,7 +92,7 @@ export function* brief(report: Report): Iterable<Block> {
   yield make.heading(1, 'What to do next');
   yield* make.list([
     toCheck(report),
-    'The whole paper, with quotations and reasons: add -o report.md, or -o report.html for a browser.',
+    'The whole paper, with quotations and reasons: add -o paper.docx for Word, or -o paper.html for a browser.',
     'What became of every row: add -o ledger.csv.',
   ]);
 }

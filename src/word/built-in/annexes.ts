@@ -17,6 +17,8 @@ export const annexes: readonly string[] = [
   ),
   body('{#set aside more}{set aside more}{/set aside more}'),
   heading(1, 'Annex B: what to check'),
+  body('{#warning note}{warning note}{/warning note}'),
+  ...bullets('warnings', '{warning}'),
   ...each('checks', body('{check note}')),
   ...each(
     'possible repeats',

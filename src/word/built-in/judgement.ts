@@ -51,6 +51,6 @@ export const judgement = (relation: string): readonly string[] => [
     ],
   ),
   body('The delivery log, a spreadsheet with a row for each option, is for the steering group that oversees the work.'),
-  heading(1, 'Limits and warnings'),
+  heading(1, 'Limits'),
   ...bullets('cannot tell', '{cannot tell note}'),
 ];

@@ -12,7 +12,7 @@ import { groupIdeas } from './group/group-ideas.ts';
 import { placeIdeas } from './group/place-ideas.ts';
 import { stabilities } from './group/stability.ts';
 import type { Idea, Note, Report, Steering } from './model.ts';
-import { createRandom } from './random.ts';
+import { createRandom, type Random } from './random.ts';
 import { rankOptions } from './rank/rank-options.ts';
 import { checkPriorities } from './score/check-priorities.ts';
 import { closeTo } from './score/close-to.ts';
@@ -23,13 +23,14 @@ import { createPriorityMatcher } from './score/match-priority.ts';
 import { originOfPriorities } from './score/origin-of-priorities.ts';
 import { readStated } from './score/read-stated.ts';
 import { scoreIdeas } from './score/score-ideas.ts';
-import { completeSettings } from './settings.ts';
+import { completeSettings, type Settings } from './settings.ts';
 import { findRepeats } from './sift/find-repeats.ts';
 import { mergeRepeats } from './sift/merge-repeats.ts';
 import { siftNotes } from './sift/sift-notes.ts';
 import { columnTexts } from './similarity/column-entries.ts';
 import { liken } from './similarity/liken.ts';
 import { relate } from './similarity/relate.ts';
+import { completeList, lackingOptions } from './steer/complete-list.ts';
 import { decide } from './steer/decide.ts';
 import { labelIdeas } from './steer/label-ideas.ts';
 import { ruleNotes } from './steer/rule-notes.ts';
@@ -127,17 +128,22 @@ export async function distil(input: DistilInput): Promise<Report> {
   );
 
   await onProgress?.('grouping', 0.85);
-  const beside = createRandom(settings.seed);
-  const draft = groupIdeas(relations.similarity, relations.vectors, settings.options, random, beside);
+  const lacking = lackingOptions(decided, settings.options);
+  const groupsOf = (asked: Settings['options'], drawn: Random) =>
+    groupIdeas(relations.similarity, relations.vectors, asked, drawn, createRandom(settings.seed));
+  const draft = groupsOf(settings.options, random);
+  const some = Array.from(fitted, (i) => ideas[i]).filter((idea) => idea !== undefined);
   const steering = previous
     ? startFrom({
         previous,
-        ideas: Array.from(fitted, (i) => ideas[i]).filter((idea) => idea !== undefined),
+        ideas: some,
         words: sayings.words,
         vectorise: corpus.vectorise,
         embeddings: embeddings && { ...embeddings, from: comparisons.texts.length },
       })
-    : decided;
+    : decided && lacking
+      ? completeList(decided, some, groupsOf(lacking, createRandom(settings.seed)))
+      : decided;
   const { questions = 0 } = input;
   const likeness = () => ({ ...liken(sayings, fittedColumns), smoothed: relations.similarity });
   const steered =

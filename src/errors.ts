@@ -90,11 +90,11 @@ export const errors = {
       `${file} is there already and may hold your edits`,
       'choose another name, or delete it first',
     ),
-  ledgerEdited: (file: string) =>
+  ledgerDecided: (file: string) =>
     failed(
-      'ledger-edited',
-      `${file} is there already and holds your edits`,
-      'give it with --assignments to make use of them and choose another name, or delete it first',
+      'ledger-decided',
+      `${file} is there already and holds decisions of officers`,
+      'choose another name, and give it with --assignments where they are to hold',
     ),
   outputTwice: (file: string) => misused('output-twice', `${file} was named twice for output`, 'name each file once'),
   outputFormatUnknown: (file: string, known: string) =>

@@ -111,10 +111,10 @@ export const warnings = {
     warning('files-alike', `${file} holds the same bytes as ${other}; its notes were counted twice.`),
 
   // ---- decisions of officers -----------------------------------------------------------------------------------------
-  assignmentUnclear: (row: number, column: string, found: string, expected: string) =>
+  assignmentUnclear: (row: number, column: string, expected: string) =>
     warning(
       'assignment-unclear',
-      `The assignments, row ${row}, column ${column}: expected ${expected}, found "${shortened(found)}"; the cell was left out of account.`,
+      `The assignments, row ${row}, column ${column}: expected ${expected}; the cell was left out of account.`,
     ),
   assignmentsColumnMissing: (file: string, columns: string) =>
     warning(

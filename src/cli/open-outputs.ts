@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { DistilError, errors } from '../errors.ts';
 import type { Writer } from '../report/index.ts';
 import { codeOf, outputError } from './file-error.ts';
-import { isEditedLedger } from './is-edited-ledger.ts';
+import { isDecidedLedger } from './is-decided-ledger.ts';
 
 /** What is written, piece by piece. */
 export type Pieces = Iterable<string> | AsyncIterable<Uint8Array>;
@@ -100,8 +100,8 @@ async function openOutput<F extends Format>(
   await existing?.close();
   if (isDevice) return writeStraight(file, writer);
   if (existing !== null && holdsEdits === 'always') throw errors.outputExists(file);
-  if (existing !== null && holdsEdits === 'once-edited' && (await isEditedLedger(file)))
-    throw errors.ledgerEdited(file);
+  if (existing !== null && holdsEdits === 'once-decided' && (await isDecidedLedger(file)))
+    throw errors.ledgerDecided(file);
   const handle: FileHandle = await open(temporary, 'w').catch(refuse);
   const discard = async (): Promise<void> => {
     await handle.close().catch(() => undefined);

@@ -1,4 +1,4 @@
-export { hasEdits } from './has-edits.ts';
+export { holdsDecisions } from './holds-decisions.ts';
 export { inspectNotes } from './inspect-notes.ts';
 export type { InspectedColumn, Inspection } from './inspection.ts';
 export { type ReadLedger, readLedger } from './read-ledger.ts';

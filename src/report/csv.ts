@@ -10,7 +10,7 @@ const BATCH = 1_000;
 export const csv: Writer = {
   name: 'csv',
   endings: ['.csv'],
-  holdsEdits: 'once-edited',
+  holdsEdits: 'once-decided',
   *write(report: Report) {
     const { headings, cells } = ledgerTable(report);
     yield BYTE_ORDER_MARK + csvLines([headings]);

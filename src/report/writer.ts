@@ -24,9 +24,9 @@ export interface Writer {
   readonly style?: Style;
   /**
    * Where people type into its files afterwards: a file that is there is never written over (`always`: nothing tells what
-   * they typed), or as long as nobody changed it (`once-edited`: a ledger tells). Left out where nobody does.
+   * they typed), or once it holds decisions (`once-decided`: a ledger tells). Left out where nobody does.
    */
-  readonly holdsEdits?: 'always' | 'once-edited';
+  readonly holdsEdits?: 'always' | 'once-decided';
   readonly write: (report: Report, look: Look) => Iterable<string>;
 }
 

@@ -29,7 +29,7 @@ const HIDDEN = /^(?:was_|draft_option$)/;
 export const xlsx: DocumentWriter = {
   name: 'xlsx',
   endings: ['.xlsx'],
-  holdsEdits: 'once-edited',
+  holdsEdits: 'once-decided',
   binary: true,
   async *write(report) {
     const { headings, cells } = ledgerTable(report, (text) => text);

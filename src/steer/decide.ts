@@ -43,7 +43,7 @@ export function decide(given: readonly LedgerLine[], notes: readonly Note[]): De
     const ruling = ruleLine(line, { names, movedTo: retitled.moved.get(line), warn });
     const repeatOf = ruling.repeatOf === null ? null : (present(ruling.repeatOf)[0] ?? null);
     if (ruling.repeatOf !== null && (repeatOf === null || repeatOf === id))
-      warn(warnings.assignmentUnclear(line.row, 'duplicate_of', ruling.repeatOf, 'the id of another note'));
+      warn(warnings.assignmentUnclear(line.row, 'duplicate_of', 'the id of another note'));
     const lost = ruling.status === 'repeat' && (repeatOf === null || repeatOf === id);
     const status = !lost ? ruling.status : ruling.option === null ? null : 'idea';
     const apartFrom = ruling.apartFrom.flatMap(present).filter((other) => other !== id);

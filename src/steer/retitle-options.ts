@@ -35,7 +35,7 @@ export function retitleOptions(
     const changed = group.filter(isRetitled);
     const damaged = changed.find(({ title }) => isDamaged(title));
     if (damaged) {
-      told.push(warnings.assignmentUnclear(damaged.row, 'option_title', damaged.title, 'a title'));
+      told.push(warnings.assignmentUnclear(damaged.row, 'option_title', 'a title'));
       continue;
     }
     const titles = new Map(changed.map(({ title }) => [titleKey(title), title]));

@@ -6,6 +6,7 @@ import { isPinned } from './is-pinned.ts';
 import { numberCell } from './number-cell.ts';
 import type { OptionNames } from './option-names.ts';
 import { statusCell } from './status-cell.ts';
+import { UNDECIDED } from './undecided.ts';
 
 export interface LineContext {
   readonly names: OptionNames;
@@ -20,22 +21,22 @@ export interface LineContext {
  */
 export function ruleLine(line: LedgerLine, { names, movedTo, warn }: LineContext): Ruling {
   const { written } = line;
-  const refuse = (column: string, found: string, expected: string): undefined => {
-    warn(warnings.assignmentUnclear(line.row, column, found, expected));
+  const refuse = (column: string, expected: string): undefined => {
+    warn(warnings.assignmentUnclear(line.row, column, expected));
     return undefined;
   };
   const was = statusCell(written?.status ?? '') ?? null;
   const now: Status | null =
     line.status === ''
       ? was
-      : (statusCell(line.status) ?? refuse('status', line.status, 'option, duplicate, set-aside or blank') ?? was);
+      : (statusCell(line.status) ?? refuse('status', 'option, duplicate, set-aside or blank') ?? was);
   const pinned = isPinned(line.pin);
   const word = fold(line.pin);
   const holdsOption = pinned && word !== 'idea' && word !== 'repeat';
   const holdsRepeat = pinned && word !== 'idea' && word !== 'option';
   const optionChanged = line.option !== '' && !sameCell(line.option, written?.option ?? '');
   const named = optionChanged ? line.option : movedTo;
-  const option = named === undefined ? undefined : placeOf(named, names, () => refuse('option', named, EXPECTED));
+  const option = named === undefined ? undefined : placeOf(named, names, () => refuse('option', EXPECTED));
   const repeatChanged = line.duplicateOf !== (written?.duplicateOf ?? '');
   const stays = names.numbered(written?.option ?? line.option) ?? null;
 
@@ -56,7 +57,7 @@ export function ruleLine(line: LedgerLine, { names, movedTo, warn }: LineContext
     if (holdsOption && !repeatChanged) place = stays;
     if (written?.duplicateOf && repeatChanged) apartFrom.add(written.duplicateOf);
   } else if (now === 'duplicate' && line.duplicateOf === '' && was !== 'duplicate')
-    refuse('duplicate_of', '', 'the id of the note that it repeats');
+    refuse('duplicate_of', 'the id of the note that it repeats');
   else if (was === 'duplicate' && (now !== 'duplicate' || repeatChanged || option !== undefined)) {
     status = 'idea';
     if (written?.duplicateOf) apartFrom.add(written.duplicateOf);
@@ -69,7 +70,7 @@ export function ruleLine(line: LedgerLine, { names, movedTo, warn }: LineContext
     if (holdsOption) place ??= stays;
     if (pinned || place !== null || was === 'set-aside') status = 'idea';
   }
-  if (was === 'blank') return { ...UNTOUCHED, note: line.note };
+  if (was === 'blank') return { ...UNDECIDED, note: line.note };
   // Whoever gives a note an option wants it, whatever else of the line could not be understood.
   if (place !== null) status ??= 'idea';
   const decided = status !== null || apartFrom.size > 0;
@@ -84,16 +85,6 @@ export function ruleLine(line: LedgerLine, { names, movedTo, warn }: LineContext
   };
 }
 
-const UNTOUCHED: Ruling = {
-  status: null,
-  option: null,
-  draft: null,
-  repeatOf: null,
-  apartFrom: [],
-  note: '',
-  machineDraft: null,
-};
-
 const EXPECTED = 'the number or title of an option, or the name of a new one';
 
 const sameCell = (a: string, b: string): boolean =>
@@ -105,6 +96,8 @@ function placeOf(cell: string, names: OptionNames, refuse: () => undefined): num
 
 /** What the program itself had made of the line. */
 function draftWords({ written }: LedgerLine): string {
+  // An officer put it there before the machine ever did.
+  if (written?.placedBy === 'officer') return '';
   switch (statusCell(written?.status ?? '')) {
     case 'option':
       return written?.title ?? '';

@@ -1,6 +1,7 @@
 import type { Corpus, Embeddings, Idea, PreviousOptions, Ruling, SparseVector, Steering } from '../model.ts';
 import { denseRow, dotRows } from '../text/dense.ts';
 import { dot, rowOf } from '../text/sparse.ts';
+import { UNDECIDED } from './undecided.ts';
 
 /** The most alike of an option's earlier ideas that speak for it. */
 const WITNESSES = 3;
@@ -69,16 +70,6 @@ export function startFrom({ previous, ideas, words, vectorise, embeddings }: Sta
 }
 
 const NOTHING: SparseVector = { indices: new Uint32Array(0), values: new Float32Array(0) };
-
-const UNDECIDED: Ruling = {
-  status: null,
-  option: null,
-  draft: null,
-  repeatOf: null,
-  apartFrom: [],
-  note: '',
-  machineDraft: null,
-};
 
 function meanOfNearest(likenesses: readonly number[]): number {
   const nearest = [...likenesses].sort((a, b) => b - a).slice(0, WITNESSES);

@@ -56,7 +56,7 @@ describe('--assignments', () => {
   it.each([
     'a.csv',
     'a.xlsx',
-  ])('is not written over once it was edited, even where it was forgotten: %s', async (file) => {
+  ])('is not written over once it holds decisions, even where it was forgotten: %s', async (file) => {
     const cwd = makeFolder();
     await run([IDEAS, ...QUICK, '-o', file], { cwd });
     // As it was written it may be written over, and what is no ledger too.
@@ -65,11 +65,28 @@ describe('--assignments', () => {
     expect((await run([IDEAS, ...QUICK, '-o', 'b.csv'], { cwd })).code).toBe(0);
 
     writeFileSync(join(cwd, 'own.csv'), 'id,option\nN001,A list of equipment\n');
-    await run([IDEAS, ...QUICK, '--assignments', 'own.csv', '-o', `steered-${file}`], { cwd });
-    expect((await run([IDEAS, ...QUICK, '--assignments', 'own.csv', '-o', `steered-${file}`], { cwd })).code).toBe(0);
-    const { code, stderr } = await run([IDEAS, ...QUICK, '-o', 'own.csv'], { cwd });
-    expect(code).toBe(1);
-    expect(stderr).toContain('own.csv is there already and holds your edits');
+    const steered = `steered-${file}`;
+    await run([IDEAS, ...QUICK, '--assignments', 'own.csv', '-o', steered], { cwd });
+    for (const decided of ['own.csv', steered]) {
+      const { code, stderr } = await run([IDEAS, ...QUICK, '-o', decided], { cwd });
+      expect(code).toBe(1);
+      expect(stderr).toContain(`${decided} is there already and holds decisions of officers`);
+    }
+  });
+
+  it('takes a short list of an officer, makes the other options, and goes on from the ledger that it writes', async () => {
+    const cwd = makeFolder({ 'own.csv': 'id;option\nN003;Vouchers for small firms\nN035;Vouchers for small firms\n' });
+    const wanted = [...QUICK, '--options', '5'];
+    await run([IDEAS, ...wanted, '--assignments', 'own.csv', '-o', 'a.csv', '-o', 'a.json'], { cwd });
+    const { options, ideas, changes } = JSON.parse(readFileSync(join(cwd, 'a.json'), 'utf8'));
+    expect(options).toHaveLength(5);
+    const [made] = options.filter(({ title }: { title: string }) => title === 'Vouchers for small firms');
+    const placed = ideas.filter(({ id }: { id: string }) => ['N003', 'N035'].includes(id));
+    expect(placed.map(({ option }: { option: number }) => option)).toEqual([made.rank, made.rank]);
+    expect(changes.map(({ kind }: { kind: string }) => kind)).toEqual(['made', 'moved', 'moved']);
+    await run([IDEAS, ...wanted, '--assignments', 'a.csv', '-o', 'b.csv', '-o', 'b.json'], { cwd });
+    for (const ending of ['csv', 'json'])
+      expect(readFileSync(join(cwd, `b.${ending}`), 'utf8')).toBe(readFileSync(join(cwd, `a.${ending}`), 'utf8'));
   });
 
   it('says what is wrong with a file that is no ledger', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LedgerLine } from '../../src/model.ts';
-import { hasEdits } from '../../src/read/has-edits.ts';
+import { holdsDecisions } from '../../src/read/holds-decisions.ts';
 import { warnings } from '../../src/warnings.ts';
 
 const cells = { status: 'option', option: '2', title: 'Open the labs', duplicateOf: '' };
@@ -15,15 +15,12 @@ const line: LedgerLine = {
   written: { ...cells, placedBy: 'machine', draftOption: '2', machineDraft: '', machineTitle: '' },
 };
 const written = line.written;
-const edited = (change: Partial<LedgerLine>): boolean =>
-  hasEdits({ lines: [line, { ...line, ...change }], warnings: [] });
-const byOfficer = written && { ...written, placedBy: 'officer' };
+const decided = (change: Partial<LedgerLine>): boolean =>
+  holdsDecisions({ lines: [line, { ...line, ...change }], warnings: [] });
 
 describe('a ledger', () => {
-  it('as the program wrote it holds no edits', () => {
-    expect(edited({})).toBe(false);
-    expect(edited({ pin: 'yes', written: byOfficer })).toBe(false);
-    expect(edited({ apartFrom: ['N002'], written: byOfficer })).toBe(false);
+  it('as the program wrote it by itself holds no decisions', () => {
+    expect(decided({})).toBe(false);
   });
 
   it.each([
@@ -33,14 +30,15 @@ describe('a ledger', () => {
     ['repeat', { duplicateOf: 'N002' }],
     ['pin', { pin: 'x' }],
     ['note', { note: 'asked for twice' }],
-    ['pin that was emptied', { written: byOfficer }],
-    ["line of an officer's own list", { written: null }],
-  ])('holds edits where one line has another %s', (_, change) => {
-    expect(edited(change)).toBe(true);
+    ['officer, from an earlier ledger', { written: written && { ...written, placedBy: 'officer' } }],
+    ['title of an officer, from an earlier ledger', { written: written && { ...written, machineTitle: 'Labs' } }],
+    ["shape, as in a list of an officer's own", { written: null }],
+  ])('holds decisions where one line has another %s', (_, change) => {
+    expect(decided(change)).toBe(true);
   });
 
-  it('counts as edited where the columns are gone that would tell', () => {
+  it('counts as decided where the columns are gone that would tell', () => {
     const gone = warnings.assignmentsColumnMissing('ledger.csv', 'column "was_option" is');
-    expect(hasEdits({ lines: [line], warnings: [gone] })).toBe(true);
+    expect(holdsDecisions({ lines: [line], warnings: [gone] })).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { startEncoder } from '../src/cli/start-encoder.ts';
+import { remember } from '../src/embed/remember.ts';
 import { DistilError } from '../src/errors.ts';
 import { findSets } from './quality/find-sets.ts';
 import { type GroupingResult, measureGrouping } from './quality/measure-grouping.ts';
@@ -7,7 +8,6 @@ import { measurePriorityPairs, type PriorityPairsResult } from './quality/measur
 import { measureSimilarityPairs, type SimilarityPairsResult } from './quality/measure-similarity-pairs.ts';
 import { measureWorkshop, type WorkshopResult } from './quality/measure-workshop.ts';
 import { type Arguments, parseArguments } from './quality/parse-arguments.ts';
-import { remember } from './quality/remember.ts';
 import { showGroupings } from './quality/show-groupings.ts';
 import { showWorkshops } from './quality/show-workshops.ts';
 import { table } from './table.ts';

@@ -2,7 +2,7 @@ import { composeReport } from './compose/compose-report.ts';
 import { gatherFacts } from './compose/gather-facts.ts';
 import { describeOptions } from './describe/describe-options.ts';
 import { portray } from './describe/portrait.ts';
-import type { Embedder } from './embed/embedder.ts';
+import type { DistilInput } from './distil-input.ts';
 import { readMeanings } from './embed/read-meanings.ts';
 import { errors } from './errors.ts';
 import { fold } from './fold.ts';
@@ -11,8 +11,8 @@ import { compareTrials } from './group/compare-trials.ts';
 import { groupIdeas } from './group/group-ideas.ts';
 import { placeIdeas } from './group/place-ideas.ts';
 import { stabilities } from './group/stability.ts';
-import type { Idea, InputSummary, Note, Priority, Report, Warning } from './model.ts';
-import { createRandom } from './random.ts';
+import type { Idea, Note, Report, Steering } from './model.ts';
+import { createRandom, type Random } from './random.ts';
 import { rankOptions } from './rank/rank-options.ts';
 import { checkPriorities } from './score/check-priorities.ts';
 import { closeTo } from './score/close-to.ts';
@@ -20,51 +20,48 @@ import { comparisonsOf } from './score/comparisons.ts';
 import { explain } from './score/explain.ts';
 import { LLEP_PRIORITIES } from './score/llep-priorities.ts';
 import { createPriorityMatcher } from './score/match-priority.ts';
+import { originOfPriorities } from './score/origin-of-priorities.ts';
 import { readStated } from './score/read-stated.ts';
 import { scoreIdeas } from './score/score-ideas.ts';
-import { completeSettings, PRIORITIES_AS_VALUES, type Settings } from './settings.ts';
+import { completeSettings, type Settings } from './settings.ts';
 import { findRepeats } from './sift/find-repeats.ts';
 import { mergeRepeats } from './sift/merge-repeats.ts';
 import { siftNotes } from './sift/sift-notes.ts';
 import { columnTexts } from './similarity/column-entries.ts';
+import { liken } from './similarity/liken.ts';
 import { relate } from './similarity/relate.ts';
+import { completeList, lackingOptions } from './steer/complete-list.ts';
+import { decide } from './steer/decide.ts';
+import { labelIdeas } from './steer/label-ideas.ts';
+import { ruleNotes } from './steer/rule-notes.ts';
+import { ruleRepeats } from './steer/rule-repeats.ts';
+import { startFrom } from './steer/start-from.ts';
+import { steerGroups } from './steer/steer-groups.ts';
+import { steerReport } from './steer/steer-report.ts';
 import { buildCorpus } from './text/build-corpus.ts';
 import { createContentWords } from './text/content-words.ts';
 import { selectDense } from './text/dense.ts';
 import { selectRows } from './text/sparse.ts';
 import { VERSION } from './version.ts';
 
-/** What `distil` works on. Only the notes are needed. */
-export interface DistilInput {
-  readonly notes: readonly Note[];
-  /** Named in the report, with their hashes. */
-  readonly inputs?: readonly InputSummary[];
-  /** What was noticed when the notes were read; put before the warnings of `distil`. */
-  readonly warnings?: readonly Warning[];
-  /** By default the four of the LLEP strategy; `settings.priorities` may name the file that they were read from. */
-  readonly priorities?: readonly Priority[];
-  /** Those left out have their defaults. */
-  readonly settings?: Partial<Settings>;
-  /** Reads what notes mean; without one they are compared by their words alone, which finds much less. */
-  readonly embedder?: Embedder;
-  /** Called before each step with its name and the share of the work that is done, 0 to 1. */
-  readonly onProgress?: (step: string, done: number) => void | Promise<void>;
-}
-
 /**
  * The whole pipeline: notes in, report out. Pure: no files, no console, no clock; the same input gives the same report.
  * @throws DistilError where a setting is not valid, no note holds an idea, or meanings are required and cannot be had
  */
 export async function distil(input: DistilInput): Promise<Report> {
-  const { notes, priorities = LLEP_PRIORITIES, inputs = [], embedder, onProgress } = input;
+  const { priorities = LLEP_PRIORITIES, inputs = [], embedder, onProgress } = input;
   checkPriorities(priorities);
   const asked = completeSettings(input.settings ?? {});
-  const settings = { ...asked, priorities: originOf(input.priorities, asked.priorities) };
+  const settings = { ...asked, priorities: originOfPriorities(input.priorities, asked.priorities) };
   const random = createRandom(settings.seed);
 
   await onProgress?.('sorting out what is a suggestion', 0);
   const contentWords = createContentWords(settings.stopWords);
-  const sifted = siftNotes(notes, contentWords);
+  const { steering: decided, warnings: unclear } = decide(input.assignments ?? [], input.notes);
+  const rulings: Steering['rulings'] = decided?.rulings ?? new Map();
+  const previous = decided ? undefined : input.optionsFrom;
+  const { notes, ...ruled } = ruleNotes(input.notes, rulings);
+  const sifted = siftNotes(notes, contentWords, ruled);
   if (sifted.ideas.length === 0) {
     const blank = sifted.fates.filter(({ status }) => status === 'blank').length;
     throw errors.noIdeas(notes.length, blank, notes.length - blank);
@@ -72,13 +69,16 @@ export async function distil(input: DistilInput): Promise<Report> {
 
   await onProgress?.(READING, 0.05);
   const texts = textsOf(sifted.ideas);
-  const sample = chooseFitted(texts.length, embedder && settings.embeddings !== 'off' ? 'meaning' : 'words', random);
+  const placedFirst = labelIdeas(sifted.ideas, rulings).placed;
+  const by = embedder && settings.embeddings !== 'off' ? 'meaning' : 'words';
+  const always = [...sifted.ideas.keys()].filter((i) => (placedFirst[i] ?? -1) >= 0);
+  const sample = chooseFitted(texts.length, by, random, always);
   const comparisons = comparisonsOf(priorities);
   const meanings = await readMeanings(
     embedder,
     settings.embeddings,
     Array.from(sample, (i) => texts[i] ?? ''),
-    comparisons.texts,
+    [...comparisons.texts, ...(previous?.ideas.map(({ text }) => text) ?? [])],
     (done) => void onProgress?.(READING, 0.05 + 0.6 * done),
   );
 
@@ -89,7 +89,11 @@ export async function distil(input: DistilInput): Promise<Report> {
     whole && meanings.embeddings ? meanings.embeddings.ideas : null,
     texts,
   );
-  const { ideas, doubts, fates, kept } = mergeRepeats(sifted, repeats.groups);
+  const { ideas, doubts, fates, kept } = mergeRepeats(
+    sifted,
+    decided ? ruleRepeats(repeats.groups, sifted.ideas, rulings) : repeats.groups,
+    new Set([...rulings].flatMap(([id, { status }]) => (status === 'repeat' ? id : []))),
+  );
   const corpus = buildCorpus(textsOf(ideas), contentWords);
   // Of the ideas that are left, those that were sampled, and their rows in what was read.
   const rowOf = new Map(Array.from(sample, (idea, row) => [idea, row]));
@@ -108,12 +112,9 @@ export async function distil(input: DistilInput): Promise<Report> {
     meaning,
     entries: buildCorpus(texts, (entry) => fold(entry).split(' ').filter(Boolean)).matrix,
   }));
-  const relations = relate(
-    { words: selectRows(corpus.matrix, fitted), meaning: embeddings?.ideas ?? null },
-    columns.map(({ meaning, entries }) => ({ meaning, entries: selectRows(entries, fitted) })),
-    settings.columnWeight,
-    random,
-  );
+  const sayings = { words: selectRows(corpus.matrix, fitted), meaning: embeddings?.ideas ?? null };
+  const fittedColumns = columns.map(({ meaning, entries }) => ({ meaning, entries: selectRows(entries, fitted) }));
+  const relations = relate(sayings, fittedColumns, settings.columnWeight, random);
 
   await onProgress?.('scoring against the priorities', 0.8);
   const places = new Map(priorities.map(({ number }, p) => [number, p]));
@@ -127,14 +128,34 @@ export async function distil(input: DistilInput): Promise<Report> {
   );
 
   await onProgress?.('grouping', 0.85);
-  const beside = createRandom(settings.seed);
-  const groups = groupIdeas(relations.similarity, relations.vectors, settings.options, random, beside);
-  const stability = stabilities(relations.vectors, groups, random);
+  const lacking = lackingOptions(decided, settings.options);
+  const groupsOf = (asked: Settings['options'], drawn: Random) =>
+    groupIdeas(relations.similarity, relations.vectors, asked, drawn, createRandom(settings.seed));
+  const draft = groupsOf(settings.options, random);
+  const some = Array.from(fitted, (i) => ideas[i]).filter((idea) => idea !== undefined);
+  const steering = previous
+    ? startFrom({
+        previous,
+        ideas: some,
+        words: sayings.words,
+        vectorise: corpus.vectorise,
+        embeddings: embeddings && { ...embeddings, from: comparisons.texts.length },
+      })
+    : decided && lacking
+      ? completeList(decided, some, groupsOf(lacking, createRandom(settings.seed)))
+      : decided;
+  const { questions = 0 } = input;
+  const likeness = () => ({ ...liken(sayings, fittedColumns), smoothed: relations.similarity });
+  const steered =
+    steering || questions > 0 ? steerGroups({ ideas, fitted, steering, groups: draft, likeness: likeness() }) : null;
+  const groups = steering && steered ? { ...draft, count: steered.count, assignments: steered.assignments } : draft;
+  // Grouped anew, ideas know nothing of what officers decided: that says nothing of the options that they made.
+  const stability = steering ? [] : stabilities(relations.vectors, groups, random);
   const features = [
     { matrix: corpus.matrix, weight: 1 },
     ...columns.map(({ entries }, c) => ({ matrix: entries, weight: relations.columns[c]?.weight ?? 0 })),
   ];
-  const grouping = placeIdeas(features, fitted, relations.vectors, groups);
+  const grouping = placeIdeas(features, fitted, relations.vectors, groups, steered?.placed);
 
   await onProgress?.('describing and ranking the options', 0.9);
   const portraits = portray(grouping.assignments, grouping.count, corpus);
@@ -142,21 +163,24 @@ export async function distil(input: DistilInput): Promise<Report> {
     vectors: embeddings.ideas,
     rows: new Map(Array.from(fitted, (idea, r) => [idea, r])),
   };
-  const described = describeOptions({ portraits, ideas, corpus, readIdeas, doubts }).map((description, option) => ({
-    ...description,
-    stability: stability[option] ?? null,
-  }));
+  const held = steered?.options.map((place) => steering?.options[place]?.title ?? '');
+  const described = describeOptions({ portraits, ideas, corpus, readIdeas, doubts }, held).map(
+    (description, option) => ({
+      ...description,
+      stability: stability[option] ?? null,
+    }),
+  );
   const facts = gatherFacts({ ideas, priorities, scores, grouping, portraits });
   const ranking = rankOptions(facts, settings.weights, random);
 
   await onProgress?.('writing the report', 0.95);
-  return composeReport({
+  const report = composeReport({
     generator: { name: 'llep-distil', version: VERSION },
     settings,
     inputs,
     notes,
     priorities,
-    warnings: [...(input.warnings ?? []), ...meanings.warnings],
+    warnings: [...(input.warnings ?? []), ...unclear, ...meanings.warnings],
     fates,
     ideas,
     doubts,
@@ -181,25 +205,10 @@ export async function distil(input: DistilInput): Promise<Report> {
         : null;
     },
   });
+  return steered ? steerReport(report, { steering, groups: steered, ranked: ranking.ranked, questions }) : report;
 }
 
 /** The step that takes longest, by the name that it goes by while it lasts. */
 const READING = 'reading what the notes mean';
-
-/** Where the priorities came from, for the report: the file, "given as values", or null for the built-in ones. */
-function originOf(given: readonly Priority[] | undefined, file: string | null): string | null {
-  if (given === undefined) return null;
-  return file ?? (isBuiltIn(given) ? null : PRIORITIES_AS_VALUES);
-}
-
-const isBuiltIn = (given: readonly Priority[]): boolean =>
-  given.length === LLEP_PRIORITIES.length &&
-  LLEP_PRIORITIES.every(
-    ({ number, name, description, weight }, p) =>
-      given[p]?.number === number &&
-      given[p].name === name &&
-      given[p].description === description &&
-      given[p].weight === weight,
-  );
 
 const textsOf = (ideas: readonly Idea[]): string[] => ideas.map(({ note }) => note.text);

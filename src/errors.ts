@@ -62,6 +62,20 @@ export const errors = {
       'close it in other programs and check that you may open it',
     ),
   fileIsFolder: (file: string) => failed('file-is-folder', `${file} is a folder, not a file`, 'name the files in it'),
+  reviewNeedsAssignments: () =>
+    misused(
+      'review-needs-assignments',
+      'review needs --assignments, the file that keeps the answers',
+      'name a file, new or begun earlier: --assignments decisions.csv',
+    ),
+  reviewNeedsTerminal: () =>
+    misused('review-needs-terminal', 'review asks questions and needs a terminal', 'start it without pipes'),
+  assignmentsInvalid: (file: string, headings: string) =>
+    failed(
+      'assignments-invalid',
+      `${file} is no ledger: expected the headings id (or idea) and option, option_title, status or duplicate_of, found ${headings}`,
+      'give the ledger that llep-distil wrote (-o ledger.csv), with its row of headings',
+    ),
   outputUnwritable: (file: string, why: string, cure: string) =>
     failed('output-unwritable', `${file} could not be written: ${why}`, cure),
   outputIsInput: (file: string) =>
@@ -75,6 +89,12 @@ export const errors = {
       'output-exists',
       `${file} is there already and may hold your edits`,
       'choose another name, or delete it first',
+    ),
+  ledgerDecided: (file: string) =>
+    failed(
+      'ledger-decided',
+      `${file} is there already and holds decisions of officers`,
+      'choose another name, and give it with --assignments where they are to hold',
     ),
   outputTwice: (file: string) => misused('output-twice', `${file} was named twice for output`, 'name each file once'),
   outputFormatUnknown: (file: string, known: string) =>

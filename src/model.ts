@@ -91,6 +91,120 @@ export interface Priority {
   readonly weight: number;
 }
 
+// ---- steer ---------------------------------------------------------------------------------------------------------
+
+/** One line of a ledger that an officer may have edited: the cells as they stand, trimmed; '' for nothing. */
+export interface LedgerLine {
+  /** The row of the ledger itself, as a spreadsheet shows it. */
+  readonly row: number;
+  readonly id: string;
+  readonly text: string;
+  readonly status: string;
+  readonly option: string;
+  readonly title: string;
+  readonly pin: string;
+  readonly duplicateOf: string;
+  /** Ids of notes that it does not repeat, as officers said. */
+  readonly apartFrom: readonly string[];
+  /** What the officer noted beside it. */
+  readonly note: string;
+  /** What the program wrote into this line; null where those columns are gone. */
+  readonly written: WrittenLine | null;
+}
+
+/** The cells of a line as the program wrote them, so that edits can be told. */
+export interface WrittenLine {
+  readonly status: string;
+  readonly option: string;
+  readonly title: string;
+  readonly duplicateOf: string;
+  /** `officer` or `machine`. */
+  readonly placedBy: string;
+  /** The option of the machine's first draft, by its number in this ledger. */
+  readonly draftOption: string;
+  /** What the machine's draft made of the note, in words; '' where no officer decided otherwise. */
+  readonly machineDraft: string;
+  /** What the machine called the option; '' where its title is the machine's own. */
+  readonly machineTitle: string;
+}
+
+/** An option that officers keep from a ledger; its place in the list is its number there. */
+export interface StandingOption {
+  readonly title: string;
+  /** What the machine called it (`none` where officers made it); null where its title is the machine's own. */
+  readonly machineTitle: string | null;
+}
+
+/** What officers decided about one note, and where the machine's first draft had put it. */
+export interface Ruling {
+  /** Its being an idea of its own, a repeat or set aside, as officers decided; null where that is left to the machine. */
+  readonly status: 'idea' | 'repeat' | 'set-aside' | null;
+  /** The place of the option that an officer put it in; null where that is left to the machine. */
+  readonly option: number | null;
+  /** The place of the option that the machine's first draft put it in; null where there was none. */
+  readonly draft: number | null;
+  readonly repeatOf: string | null;
+  readonly apartFrom: readonly string[];
+  readonly note: string;
+  /** What the machine's draft made of it, in words; null where no officer decided. */
+  readonly machineDraft: string | null;
+}
+
+/** What officers decided, by the ids of the notes as they are now. */
+export interface Steering {
+  readonly options: readonly StandingOption[];
+  readonly rulings: ReadonlyMap<string, Ruling>;
+}
+
+/** The options of an earlier report, and ideas that were in them. */
+export interface PreviousOptions {
+  readonly titles: readonly string[];
+  readonly ideas: readonly {
+    readonly text: string;
+    /** The place of its option in the list of titles. */
+    readonly option: number;
+  }[];
+}
+
+/** Something to ask an officer: which option an idea belongs to, or whether two ideas say the same. */
+export type Question =
+  | { readonly kind: 'option'; readonly id: string }
+  | { readonly kind: 'repeat'; readonly ids: readonly [string, string] };
+
+/** What an officer changed against the machine's draft. */
+export interface Change {
+  /** The id of the note; null for a change of a whole option. */
+  readonly id: string | null;
+  readonly text: string;
+  readonly kind:
+    | 'moved'
+    | 'set-aside'
+    | 'brought-back'
+    | 'repeat'
+    | 'not-a-repeat'
+    | 'noted'
+    | 'renamed'
+    | 'merged'
+    | 'made';
+  /** What the machine's draft said, and what holds now, in words. */
+  readonly from: string;
+  readonly to: string;
+  readonly note: string;
+}
+
+/** What the ledger says of an officer's hand in one line. */
+export interface Steered {
+  readonly by: 'officer' | 'machine';
+  /** What of the line holds: `yes` for all of it, or `option`, `idea` or `repeat` alone; '' for nothing. */
+  readonly pin: '' | 'yes' | 'option' | 'idea' | 'repeat';
+  readonly note: string;
+  readonly apartFrom: readonly string[];
+  /** What the machine's draft made of it, in words; null where no officer decided. */
+  readonly machineDraft: string | null;
+  /** The rank of the option that its first draft's option has become; null where there is none. */
+  readonly draftOption: number | null;
+}
+
 // ---- sift ----------------------------------------------------------------------------------------------------------
 
 /** A suggestion: the note that stands for it and the notes that repeat it. */
@@ -462,6 +576,8 @@ export interface Option {
   readonly stability: number | null;
   /** The share of all possible weightings that put the option at rank 1, 2, ... */
   readonly rankShare: readonly number[];
+  /** What the machine called it, where officers named, merged or made it ("none" where they made it). */
+  readonly machineTitle?: string;
 }
 
 /** What became of one row: a line of the ledger. */
@@ -498,6 +614,8 @@ export interface LedgerEntry {
   readonly author: string | null;
   /** The question that it answers; '' where the sheet has a column for ideas. */
   readonly question: string;
+  /** An officer's hand in it; left out where no officer has decided anything yet. */
+  readonly steered?: Steered;
 }
 
 /** Something about one line of the ledger that an officer should look at. */
@@ -571,5 +689,9 @@ export interface Report {
   readonly ideas: readonly LedgerEntry[];
   /** The most alike first. */
   readonly possibleRepeats: readonly PossibleRepeat[];
+  /** What officers changed against the machine's draft: whole options first, then notes in the order of the input. */
+  readonly changes: readonly Change[];
+  /** What to ask an officer next, the most useful first; left out where it was not asked for. */
+  readonly questions?: readonly Question[];
   readonly warnings: readonly Warning[];
 }

@@ -11,6 +11,9 @@ const warning = (code: string, message: string): Warning => ({ code, message });
 /** "1 row", "3 rows". */
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
+/** Long cells are cut. */
+const shortened = (text: string): string => (text.length <= 80 ? text : `${text.slice(0, 77).toWellFormed()}...`);
+
 export const warnings = {
   // ---- reading -------------------------------------------------------------------------------------------------------
   /** @param file the place of the file of the first among the inputs, from 1 */
@@ -106,6 +109,28 @@ export const warnings = {
 
   filesAlike: (file: string, other: string) =>
     warning('files-alike', `${file} holds the same bytes as ${other}; its notes were counted twice.`),
+
+  // ---- decisions of officers -----------------------------------------------------------------------------------------
+  assignmentUnclear: (row: number, column: string, expected: string) =>
+    warning(
+      'assignment-unclear',
+      `The assignments, row ${row}, column ${column}: expected ${expected}; the cell was left out of account.`,
+    ),
+  assignmentsColumnMissing: (file: string, columns: string) =>
+    warning(
+      'assignments-column-missing',
+      `${file}: the ${columns} gone, so edits cannot be told from what the program wrote; only lines with something in pin count as decisions.`,
+    ),
+  assignmentsWithoutNote: (lines: number, decided: number, row: number) =>
+    warning(
+      'assignments-without-note',
+      `The assignments hold ${count(lines, 'line')} about notes that are not among these (the first is row ${row})${decided > 0 ? `, ${decided} of them with decisions` : ''}; they were left out of account.`,
+    ),
+  renamedByOneRow: (row: number, title: string, old: string, lines: number) =>
+    warning(
+      'renamed-by-one-row',
+      `The assignments, row ${row}, column option_title: "${shortened(title)}" was taken for the new title of the whole option "${shortened(old)}" (${lines} lines). To move this one idea into an option of its own instead, write the new title into its column option.`,
+    ),
 
   // ---- meanings ------------------------------------------------------------------------------------------------------
   meaningsUnread: (why: string, cure: string) =>

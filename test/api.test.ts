@@ -17,8 +17,10 @@ describe('the public API', () => {
       'WRITERS',
       'distil',
       'docx',
+      'editLines',
       'findWriter',
       'plain',
+      'readLedger',
       'readNotes',
       'readPriorities',
     ]);
@@ -26,12 +28,16 @@ describe('the public API', () => {
 
   it('has these types besides', () => {
     const index = readFileSync(file('src/index.ts'), 'utf8');
-    const named = [...index.matchAll(/\btype (\w+)/g)].map(([, name]) => name);
+    const named = [...index.matchAll(/\btype (?:\{ )?(\w+)/g)].map(([, name]) => name);
     expect(named.sort()).toEqual([
       'DistilInput',
+      'DocumentWriter',
+      'Embedder',
       'Inspection',
+      'LedgerEdit',
       'Look',
       'Paint',
+      'ReadLedger',
       'Reading',
       'SettingName',
       'Settings',

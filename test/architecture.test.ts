@@ -53,7 +53,19 @@ const FILES: readonly SourceFile[] = readdirSync(SRC, { recursive: true, encodin
   })
   .sort((a, b) => (a.path < b.path ? -1 : 1));
 
-const STAGES = ['read', 'sift', 'text', 'embed', 'similarity', 'score', 'group', 'describe', 'rank', 'compose'];
+const STAGES = [
+  'read',
+  'sift',
+  'text',
+  'embed',
+  'similarity',
+  'score',
+  'group',
+  'describe',
+  'rank',
+  'steer',
+  'compose',
+];
 /** Small operations on rows, which every stage may use. */
 const ROWS = ['text/sparse.ts', 'text/dense.ts'];
 /** Crafts that know nothing of notes, options and reports: the files of Office, documents, drawings. */
@@ -148,7 +160,7 @@ describe('the foundation', () => {
 
   it('is all that lies beside the pipeline and the public API', () => {
     expect(FILES.map(({ path }) => path).filter((path) => roomOf(path) === '')).toEqual(
-      [...FOUNDATION, 'distil.ts', 'index.ts', 'setting-kinds.ts', 'version.ts'].sort(),
+      [...FOUNDATION, 'distil.ts', 'distil-input.ts', 'index.ts', 'setting-kinds.ts', 'version.ts'].sort(),
     );
   });
 });
@@ -217,7 +229,7 @@ describe('a room', () => {
     // So has reading: messages are cleaned at once, and the readers loaded only for a file.
     const reading = ['read/index.ts', 'read/clean.ts'];
     const rooms = [...reading, ...embedding, ...comparing, ...crafts];
-    const doors = ['distil.ts', 'version.ts', 'score/llep-priorities.ts', ...rooms];
+    const doors = ['distil.ts', 'version.ts', 'score/llep-priorities.ts', 'steer/edit-lines.ts', ...rooms];
     expect(
       offences(
         inRoom('cli'),
@@ -234,14 +246,14 @@ describe('a room', () => {
 });
 
 describe('the order of the stages', () => {
-  it('is known to distil alone; the public API only passes on', () => {
+  it('is known to distil alone, whose input names an embedder; the public API only passes on', () => {
     const outside = FILES.filter(({ path }) => roomOf(path) !== 'cli');
     const knowing = outside.filter((file) => {
       const rooms = file.imports.filter(isOwn).map((found) => target(file, found));
       const stages = new Set(rooms.filter((path) => !ROWS.includes(path)).map(roomOf));
       return STAGES.filter((stage) => stages.has(stage) && stage !== roomOf(file.path)).length > 0;
     });
-    expect(knowing.map(({ path }) => path)).toEqual(['distil.ts', 'index.ts']);
+    expect(knowing.map(({ path }) => path)).toEqual(['distil-input.ts', 'distil.ts', 'index.ts']);
   });
 
   it('is not hidden in the public API, which holds no code', () => {

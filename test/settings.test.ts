@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DistilError } from '../src/errors.ts';
 import { CRITERIA } from '../src/rank/criteria/index.ts';
-import { FORMATS } from '../src/report/index.ts';
+import { formatsWith } from '../src/report/index.ts';
 import { completeSettings, longFlag, resultSettings, SETTINGS, type SettingName } from '../src/settings.ts';
 
 const NAMES = Object.keys(SETTINGS) as SettingName[];
@@ -184,7 +184,7 @@ describe('values', () => {
 
 describe('help', () => {
   it('lists the formats that there are', () => {
-    const names = FORMATS.map(({ name }) => name);
+    const names = formatsWith(null).map(({ name }) => name);
     const help = SETTINGS.format.help.replace(/ \([^()]*\)/g, '');
     expect(help).toBe(`how to write the report: ${names.slice(0, -1).join(', ')} or ${names.at(-1)}`);
   });

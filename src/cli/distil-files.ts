@@ -1,11 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import { distil } from '../distil.ts';
 import type { Priority, Report } from '../model.ts';
-import { readNotes, readPriorities } from '../read/index.ts';
+import { readLedger, readNotes, readPriorities } from '../read/index.ts';
 import type { Settings } from '../settings.ts';
 import { warnings as warningsOf } from '../warnings.ts';
 import type { Progress } from './create-progress.ts';
 import { openSource, openSources } from './open-source.ts';
+import { readPrevious } from './read-previous.ts';
 import { startEmbedder } from './start-embedder.ts';
 
 /**
@@ -23,6 +24,8 @@ export async function distilFiles(
   try {
     const own = priorities !== undefined || settings.priorities === null ? null : openSource(settings.priorities);
     const chosen = own ? await readPriorities(own) : priorities;
+    const ledger = settings.assignments === null ? null : await readLedger(openSource(settings.assignments));
+    const previous = settings.optionsFrom === null ? null : await readPrevious(settings.optionsFrom);
     const sources = openSources(files);
     const { notes, inspections, warnings } = await readNotes(sources, settings);
     const hashes = sources.map(({ sha256 }) => sha256());
@@ -32,7 +35,9 @@ export async function distilFiles(
     });
     return await distil({
       notes,
-      warnings: [...alike, ...warnings],
+      warnings: [...alike, ...warnings, ...(ledger?.warnings ?? [])],
+      ...(ledger ? { assignments: ledger.lines } : {}),
+      ...(previous ? { optionsFrom: previous } : {}),
       // The folder of a file is nobody's business, and another computer's has another.
       settings: own ? { ...settings, priorities: own.name } : settings,
       ...(embedder ? { embedder } : {}),

@@ -1,14 +1,15 @@
 import { type FileHandle, open, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { DistilError, errors } from '../errors.ts';
-import type { DocumentWriter, Writer } from '../report/index.ts';
+import type { Writer } from '../report/index.ts';
 import { codeOf, outputError } from './file-error.ts';
+import { isDecidedLedger } from './is-decided-ledger.ts';
 
 /** What is written, piece by piece. */
 export type Pieces = Iterable<string> | AsyncIterable<Uint8Array>;
 
 /** What tells by which file names a format goes, and whether its files may be written over. */
-type Format = Pick<Writer | DocumentWriter, 'name' | 'endings'> & Pick<Writer, 'holdsEdits'>;
+type Format = Pick<Writer, 'name' | 'endings' | 'holdsEdits'>;
 
 /** A file to be written, which appears under its name only when it is whole. */
 export interface Output<F extends Format> {
@@ -43,7 +44,8 @@ export async function openOutputs<F extends Format>(
     if (places.indexOf(place) < i) throw errors.outputTwice(file);
     const writer = writerFor(file, format, writers);
     // By its name too: `-f csv -o x.action-log.csv` must not put a ledger over what officers typed into a delivery log.
-    const holdsEdits = writer.holdsEdits === true || byEnding(file, writers)?.holdsEdits === true;
+    const kinds = [writer.holdsEdits, byEnding(file, writers)?.holdsEdits];
+    const holdsEdits = kinds.find((kind) => kind === 'always') ?? kinds.find((kind) => kind !== undefined);
     return { file, writer, holdsEdits };
   });
   const opened: Output<F>[] = [];
@@ -84,7 +86,11 @@ function byEnding<F extends Format>(file: string, writers: readonly F[]): F | un
   return fitting[0]?.writer;
 }
 
-async function openOutput<F extends Format>(file: string, writer: F, holdsEdits: boolean): Promise<Output<F>> {
+async function openOutput<F extends Format>(
+  file: string,
+  writer: F,
+  holdsEdits: Writer['holdsEdits'],
+): Promise<Output<F>> {
   const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
   const refuse = (error: unknown): never => {
     throw outputError(file, error);
@@ -93,7 +99,9 @@ async function openOutput<F extends Format>(file: string, writer: F, holdsEdits:
   const isDevice = existing !== null && !(await existing.stat()).isFile();
   await existing?.close();
   if (isDevice) return writeStraight(file, writer);
-  if (existing !== null && holdsEdits) throw errors.outputExists(file);
+  if (existing !== null && holdsEdits === 'always') throw errors.outputExists(file);
+  if (existing !== null && holdsEdits === 'once-decided' && (await isDecidedLedger(file)))
+    throw errors.ledgerDecided(file);
   const handle: FileHandle = await open(temporary, 'w').catch(refuse);
   const discard = async (): Promise<void> => {
     await handle.close().catch(() => undefined);

@@ -14,6 +14,10 @@ Examples:
   llep-distil ideas.csv -o report.md             write a paper for the web, or for Word through pandoc
   llep-distil ideas.csv -o report.md -o rows.csv write the paper and the list of what became of every row
   llep-distil table1.csv table2.csv              read several files as one
+  llep-distil review ideas.csv --assignments decisions.csv
+                                                 answer the most useful questions, then
+  llep-distil ideas.csv --assignments decisions.csv -o report.md
+                                                 write the report that follows from them
   llep-distil inspect ideas.csv                  see how a file is understood before using it
   llep-distil compare old.json new.json          say what changed between two reports, and why
   llep-distil priorities -o priorities.csv       get the four priorities as a file to edit, then
@@ -62,7 +66,7 @@ export function createProgram(): Command {
     .action(async (report: string, files: string[], flags: Flags) =>
       (await commands()).runVerify(report, files, flags),
     );
-  addSettings(verify, ['embedder']);
+  addSettings(verify, ['embedder', 'assignments', 'optionsFrom']);
 
   const compare = command(program, 'compare', 'say what changed between two reports, and because of what')
     .argument('<old>', 'a report in JSON, as -o report.json writes it')
@@ -82,6 +86,7 @@ export function createProgram(): Command {
     )
     .action(async (old: string, now: string, flags: Flags) => (await commands()).runCompare(old, now, flags));
   addSettings(compare, ['quiet', 'color']);
+
   const template = command(program, 'template', 'write a Word template to start from, or check one');
   command(template, 'init', 'write the built-in Word template, to change and fill')
     .argument('[file]', 'where to write it', 'template.docx')
@@ -90,6 +95,14 @@ export function createProgram(): Command {
   command(template, 'check', 'say what a Word template holds and what is wrong with it')
     .argument('<file>', 'the template')
     .action(async (file: string) => (await commands()).checkTemplateFile(file));
+
+  const review = command(program, 'review', 'answer the most useful questions about the options, one by one')
+    .argument('[files...]', 'files of notes')
+    .action(async (files: string[], flags: Flags) => (await commands()).runReview(files, flags));
+  addSettings(
+    review,
+    names.filter((name) => !OF_REPORT.includes(name) && SETTINGS[name].group !== 'What the paper says'),
+  );
   program.hook('preAction', (_, called) => {
     if (called === program) return;
     const early = names.find((name) => program.getOptionValueSource(name) === 'cli');
@@ -98,6 +111,17 @@ export function createProgram(): Command {
   return program;
 }
 
+/** What shapes the report that follows from a review, not the review. */
+const OF_REPORT: readonly SettingName[] = [
+  'format',
+  'output',
+  'template',
+  'style',
+  'date',
+  'strict',
+  'verbose',
+  'optionsFrom',
+];
 /** As they are typed. */
 const commandNames = (program: Command): string[] => ['help', ...program.commands.map((called) => called.name())];
 

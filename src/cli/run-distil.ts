@@ -1,16 +1,7 @@
 import { errors } from '../errors.ts';
 import type { Report } from '../model.ts';
 import { clean } from '../read/clean.ts';
-import {
-  type DocumentWriter,
-  docx,
-  FORMATS,
-  type Look,
-  plain,
-  type Style,
-  type TemplateFile,
-  type Writer,
-} from '../report/index.ts';
+import { type DocumentWriter, formatsWith, type Look, plain, type Style, type Writer } from '../report/index.ts';
 import { checkCommand } from './check-command.ts';
 import { createPaint } from './create-paint.ts';
 import { createProgress } from './create-progress.ts';
@@ -34,16 +25,21 @@ export async function runDistil(files: readonly string[], flags: Flags, commands
   const settings = await gatherSettings(flags);
   if (files.length === 0) throw errors.noFiles();
   const terminal = process.stdout.isTTY === true;
-  const writer = writerNamed(settings.format ?? (terminal ? 'text' : 'markdown'));
-  const toScreen = settings.output.length === 0 || settings.output.includes(STANDARD_OUTPUT);
-  if (toScreen && 'binary' in writer && terminal) throw errors.binaryOnScreen(writer.name, `paper${writer.endings[0]}`);
-  const inputs = [...files, settings.priorities, settings.settings, settings.template].filter((file) => file !== null);
-  const named = settings.output.filter((file) => file !== STANDARD_OUTPUT);
+  const { priorities, assignments, optionsFrom, style } = settings;
   const template =
     settings.template === null
       ? null
       : await readTemplate(settings.template, settings.quiet ? () => undefined : sayRemark);
-  const outputs = await openOutputs(named, settings.format, inputs, FORMATS);
+  const formats = formatsWith(template);
+  const writer = writerNamed(settings.format ?? (terminal ? 'text' : 'markdown'), formats);
+  const toScreen = settings.output.length === 0 || settings.output.includes(STANDARD_OUTPUT);
+  if (toScreen && 'binary' in writer && terminal)
+    throw errors.binaryOnScreen(writer.name, `report${writer.endings[0]}`);
+  const inputs = [...files, priorities, settings.settings, settings.template, assignments, optionsFrom].filter(
+    (file) => file !== null,
+  );
+  const named = settings.output.filter((file) => file !== STANDARD_OUTPUT);
+  const outputs = await openOutputs(named, settings.format, inputs, formats);
   const writers = [...outputs.map((output) => output.writer), ...(toScreen ? [writer] : [])];
   const progress = await createProgress(settings);
   const discard = (): void => {
@@ -52,7 +48,7 @@ export async function runDistil(files: readonly string[], flags: Flags, commands
   };
   process.once('SIGINT', discard);
   try {
-    if (template !== null && !writers.some(({ name }) => name === docx(null).name)) throw errors.templateUnused();
+    if (template !== null && !writers.some(({ name }) => name === 'docx')) throw errors.templateUnused();
     const report = await distilFiles(files, settings, progress);
     progress.step('done', 1);
     progress.stop();
@@ -62,13 +58,12 @@ export async function runDistil(files: readonly string[], flags: Flags, commands
     const seen = toScreen && !refused && styleOf(writer, settings.style) === 'paper';
     if (refused || (!settings.quiet && !seen)) sayWarnings(report);
     if (refused) throw errors.strict(report.warnings.length);
-    const { style } = settings;
     for (const output of outputs)
-      await output.finish(piecesOf(report, output.writer, { width: PLAIN_WIDTH, paint: plain, style }, template));
+      await output.finish(piecesOf(report, output.writer, { width: PLAIN_WIDTH, paint: plain, style }));
     if (toScreen) {
       const width = Math.min(WIDEST, (terminal && process.stdout.columns) || PLAIN_WIDTH);
       const paint = await createPaint(settings.color, terminal);
-      await writeOut(piecesOf(report, writer, { width, paint, style }, template));
+      await writeOut(piecesOf(report, writer, { width, paint, style }));
     }
     if (outputs.length > 0 && !settings.quiet) {
       process.stderr.write(`Wrote ${named.join(', ')}: ${summaryOf(report)}\n`);
@@ -86,9 +81,9 @@ const INTERRUPTED = 130;
 /** The name by which an output means standard output. */
 const STANDARD_OUTPUT = '-';
 
-function writerNamed(name: string): Writer | DocumentWriter {
-  const writer = FORMATS.find((each) => each.name === name);
-  if (!writer) throw errors.settingInvalid('--format', `one of ${FORMATS.map((each) => each.name).join(', ')}`, name);
+function writerNamed(name: string, formats: readonly (Writer | DocumentWriter)[]): Writer | DocumentWriter {
+  const writer = formats.find((each) => each.name === name);
+  if (!writer) throw errors.settingInvalid('--format', `one of ${formats.map((each) => each.name).join(', ')}`, name);
   return writer;
 }
 
@@ -96,13 +91,8 @@ function writerNamed(name: string): Writer | DocumentWriter {
 const styleOf = (writer: Writer | DocumentWriter, asked: Style | null): Style | undefined =>
   'binary' in writer || writer.style === undefined ? undefined : (asked ?? writer.style);
 
-/** A report in a format; documents are made from the template where there is one. */
-const piecesOf = (
-  report: Report,
-  writer: Writer | DocumentWriter,
-  look: Look,
-  template: TemplateFile | null,
-): Pieces => ('binary' in writer ? docx(template).write(report) : writer.write(report, look));
+const piecesOf = (report: Report, writer: Writer | DocumentWriter, look: Look): Pieces =>
+  'binary' in writer ? writer.write(report) : writer.write(report, look);
 
 const sayRemark = (message: string): void => void process.stderr.write(`Note: ${clean(message)}\n`);
 

@@ -22,11 +22,11 @@ const SHOWN = 10;
 export async function runVerify(file: string, files: readonly string[], flags: Flags): Promise<void> {
   const old = await readReport(file);
   // A report from elsewhere must not be able to send the notes to a server of its choice.
-  const { embedder } = await gatherSettings(flags);
+  const { embedder, assignments, optionsFrom } = await gatherSettings(flags);
   const wanted = old.settings.embedder ?? null;
   if (wanted !== embedder) throw errors.verifyEmbedder(file, wanted, embedder);
   const progress = await createProgress({ quiet: false, verbose: false });
-  const settings = completeSettings(old.settings, (name) => `${file}: ${name}`);
+  const settings = { ...completeSettings(old.settings, (name) => `${file}: ${name}`), assignments, optionsFrom };
   const fresh = await distilFiles(files, settings, progress, old.priorities).finally(() => progress.stop());
   const again = JSON.parse([...json.write(fresh, { width: 0, paint: plain })].join(''));
   const differences = findDifferences(old, again);

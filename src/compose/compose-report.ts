@@ -116,6 +116,7 @@ export function composeReport(source: ReportSource): Report {
     }),
     ideas: entries,
     possibleRepeats: listPossibleRepeats(source.possible, source.suggestions, entries),
+    changes: [],
     warnings: [
       ...source.warnings,
       ...findWarnings({

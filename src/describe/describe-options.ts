@@ -13,15 +13,18 @@ export interface Description extends Pick<Portrait, 'members' | 'terms'> {
   readonly exemplars: readonly Note[];
 }
 
-/** Puts every option into words: a title, exemplars and a summary, all of them the notes' own. */
-export function describeOptions(source: TitleSource): Description[] {
+/**
+ * Puts every option into words: a title, exemplars and a summary, all of them the notes' own.
+ * @param held titles that officers hold on to, an option each; '' where the option still needs one
+ */
+export function describeOptions(source: TitleSource, held: readonly string[] = []): Description[] {
   const titles = titleOptions(source);
   return source.portraits.map((portrait, option) => {
     const { ideas, corpus, readIdeas, doubts } = source;
     const notesOf = (numbers: readonly number[]): Note[] => numbers.flatMap((i) => ideas[i]?.note ?? []);
     const exemplars = notesOf(chooseExemplars(portrait, corpus, readIdeas, doubts));
     const texts = notesOf(portrait.members).map(({ text }) => text);
-    const title = titles[option] ?? '';
+    const title = held[option] || (titles[option] ?? '');
     const counts = countWords(texts, subjectsOf(title, corpus));
     const { members, terms } = portrait;
     return {

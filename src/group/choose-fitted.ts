@@ -10,9 +10,15 @@ const LIMITS = { words: { whole: 2000, sample: 1000 }, meaning: { whole: 3000, s
 /**
  * Chooses the ideas to fit on: all of them, or a seeded sample without replacement (Floyd 1987). O(sample).
  * @param by what the ideas are compared by
+ * @param always ideas that are fitted in any case, since officers placed them
  * @returns their numbers, ascending
  */
-export function chooseFitted(ideas: number, by: keyof typeof LIMITS, random: Random): Uint32Array {
+export function chooseFitted(
+  ideas: number,
+  by: keyof typeof LIMITS,
+  random: Random,
+  always: readonly number[] = [],
+): Uint32Array {
   const { whole, sample } = LIMITS[by];
   if (ideas <= whole) return Uint32Array.from({ length: ideas }, (_, i) => i);
   const chosen = new Set<number>();
@@ -20,5 +26,6 @@ export function chooseFitted(ideas: number, by: keyof typeof LIMITS, random: Ran
     const candidate = Math.floor(random() * (last + 1));
     chosen.add(chosen.has(candidate) ? last : candidate);
   }
+  for (const idea of always) chosen.add(idea);
   return Uint32Array.from(chosen).sort();
 }

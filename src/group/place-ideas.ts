@@ -16,12 +16,14 @@ export interface Features {
  * so it takes one sparse pass, whatever the number of fitted ideas. O(terms of all ideas x dimensions).
  *
  * @param fitted the numbers of the ideas that were fitted, ascending; `vectors` and `groups` follow their order
+ * @param placed the group that an officer put each idea in; -1 for none
  */
 export function placeIdeas(
   features: readonly Features[],
   fitted: ArrayLike<number>,
   vectors: readonly (readonly number[])[],
   groups: Groups,
+  placed?: Int32Array,
 ): Grouping {
   const n = features[0]?.matrix.rows ?? 0;
   const dimensions = vectors[0]?.length ?? 0;
@@ -50,7 +52,8 @@ export function placeIdeas(
       normalise(vector);
     }
     const cosines = centres.map((centre) => Math.min(1, Math.max(0, dotRows(vector, centre))));
-    const best = known >= 0 ? (groups.assignments[known] ?? 0) : nearest(cosines, -1, largest);
+    const own = placed?.[i] ?? -1;
+    const best = own >= 0 ? own : known >= 0 ? (groups.assignments[known] ?? 0) : nearest(cosines, -1, largest);
     const second = nearest(cosines, best, -1);
     assignments[i] = best;
     fits[i] = cosines[best] ?? 0;

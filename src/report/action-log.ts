@@ -26,7 +26,7 @@ const line = (report: Report, option: Option): Cell[] => [
 export const actionLog: Writer = {
   name: 'action-log',
   endings: ['.action-log.csv'],
-  holdsEdits: true,
+  holdsEdits: 'always',
   *write(report) {
     yield BYTE_ORDER_MARK + csvLines([[...KNOWN, ...TO_FILL_IN]]);
     yield csvLines(report.options.map((option) => line(report, option)));

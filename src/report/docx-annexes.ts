@@ -1,7 +1,9 @@
 import type { LedgerEntry, Report } from '../model.ts';
 import type { Scope } from '../word/index.ts';
+import { changeSentences } from './change-sentences.ts';
 import { docxIdea } from './docx-idea.ts';
 import { said } from './pages/said.ts';
+import { changes } from './pages/sections/changes.ts';
 import { ledger } from './pages/sections/ledger.ts';
 import { method } from './pages/sections/method.ts';
 import { repeat } from './pages/sections/repeat.ts';
@@ -21,6 +23,7 @@ export function docxAnnexes(report: Report): Scope {
   const [warned, checks] =
     report.warnings.length > 0 ? [check.paragraphs[0], check.paragraphs.slice(1)] : ['', check.paragraphs];
   const again = said(repeat(report));
+  const changed = said(changes(report));
   // Without a file there is no command, and no table of files before that of the settings.
   const command = [...repeat(report)].find((block) => block.kind === 'command')?.text ?? '';
   const [files = [], settings = []] = command === '' ? [[], ...again.tables] : again.tables;
@@ -49,6 +52,15 @@ export function docxAnnexes(report: Report): Scope {
       'file fingerprint': print ?? '',
     })),
     settings: settings.map(([setting, value]) => ({ setting: setting ?? '', 'setting value': value ?? '' })),
+    'changes note': changed.paragraphs[0] ?? '',
+    'changes made': changeSentences.counts(report),
+    changes: (changed.tables[0] ?? []).map(([id, what, from, to, why]) => ({
+      'change number': id ?? '',
+      change: what ?? '',
+      'change from': from ?? '',
+      'change to': to ?? '',
+      'change reason': why ?? '',
+    })),
     ledger: report.ideas.slice(0, ROWS_SHOWN).map((entry) => ({
       'ledger number': entry.id,
       'ledger note': shortened(entry.text, NOTE_LENGTH),
@@ -61,8 +73,11 @@ export function docxAnnexes(report: Report): Scope {
   };
 }
 
-/** What became of a row, in a few words. */
-function result({ status, option, duplicateOf, reason }: LedgerEntry): string {
+/** What became of a row, in a few words, and whether an officer decided it. */
+const result = (entry: LedgerEntry): string =>
+  entry.steered?.by === 'officer' ? `${fate(entry)} (decided by an officer)` : fate(entry);
+
+function fate({ status, option, duplicateOf, reason }: LedgerEntry): string {
   switch (status) {
     case 'option':
       return `Option ${option}`;

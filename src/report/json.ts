@@ -106,6 +106,7 @@ const option = (found: Option) => ({
   terms: found.terms,
   stability: sixOrNull(found.stability),
   rankShare: found.rankShare.map(six),
+  machineTitle: found.machineTitle ?? null,
 });
 
 const idea = (entry: LedgerEntry) => ({
@@ -129,6 +130,8 @@ const idea = (entry: LedgerEntry) => ({
   votes: sixOrNull(entry.votes),
   author: entry.author,
   question: entry.question,
+  placedBy: entry.status === 'blank' ? null : (entry.steered?.by ?? 'machine'),
+  note: entry.steered?.note ?? '',
 });
 
 /**
@@ -150,6 +153,7 @@ export const json: Writer = {
         texts,
         closeness: six(closeness),
       })),
+      changes: report.changes.map(({ id, text, kind, from, to, note }) => ({ id, text, kind, from, to, note })),
       warnings: report.warnings.map(({ code, message }) => ({ code, message })),
     };
     yield `\n  ],${JSON.stringify(after, null, 2).slice('{'.length)}\n`;

@@ -1,4 +1,5 @@
 import type { ColumnEvidence, CriterionUse, Report } from '../model.ts';
+import { handOf } from './hand-of.ts';
 import { capitalised, count, grouped, list, numberWord, percent, twoDecimals } from './wording.ts';
 
 /**
@@ -65,6 +66,11 @@ function comparison({ choice: { chosen, tried, clear, asGood, better } }: Report
 /** How many options were asked for and made, and whether another number would have been as good. */
 const made = (report: Report): string => {
   const { asked, chosen } = report.choice;
+  const hand = handOf(report);
+  if (hand !== 'program')
+    return `${chosen === 1 ? 'The option is' : `The ${numberWord(chosen)} options are`} ${
+      hand === 'officers' ? 'those that officers steered the program to' : 'begun from those of an earlier report'
+    }.`;
   return (
     `${capitalised(askedWords(asked))} options were asked for and ${numberWord(chosen)} ${chosen === 1 ? 'was' : 'were'} made.` +
     comparison(report)

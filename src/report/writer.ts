@@ -22,8 +22,11 @@ export interface Writer {
   readonly endings: readonly string[];
   /** How much it writes where nobody says; formats for programs, which have one way only, leave it out. */
   readonly style?: Style;
-  /** Whether people type into its files afterwards: then a file that is there is never written over. */
-  readonly holdsEdits?: boolean;
+  /**
+   * Where people type into its files afterwards: a file that is there is never written over (`always`: nothing tells what
+   * they typed), or once it holds decisions (`once-decided`: a ledger tells). Left out where nobody does.
+   */
+  readonly holdsEdits?: 'always' | 'once-decided';
   readonly write: (report: Report, look: Look) => Iterable<string>;
 }
 

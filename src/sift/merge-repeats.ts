@@ -11,12 +11,20 @@ export interface Merged extends Sifted {
  * priority, table and votes. O(notes).
  *
  * @param groups numbers of ideas, each in at most one group
+ * @param lesser ids of notes that stand for no other, because an officer said that they repeat one
  */
-export function mergeRepeats({ ideas, doubts, fates }: Sifted, groups: readonly (readonly number[])[]): Merged {
+export function mergeRepeats(
+  { ideas, doubts, fates }: Sifted,
+  groups: readonly (readonly number[])[],
+  lesser: ReadonlySet<string> = new Set(),
+): Merged {
+  const isLesser = (idea: number): boolean => lesser.has(ideas[idea]?.note.id ?? '');
   const standsFor = Array.from(ideas.keys());
   const absorbed = ideas.map((): number[] => []);
   for (const group of groups) {
-    const first = group.reduce((a, b) => (isFuller(ideas[b], ideas[a]) ? b : a));
+    const first = group.reduce((a, b) =>
+      isLesser(a) !== isLesser(b) ? (isLesser(a) ? b : a) : isFuller(ideas[b], ideas[a]) ? b : a,
+    );
     for (const member of group) standsFor[member] = first;
     absorbed[first]?.push(...group.filter((member) => member !== first));
   }

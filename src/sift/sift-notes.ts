@@ -6,6 +6,16 @@ import { surveyWords } from './survey-words.ts';
 /** What an officer reads in the ledger beside a note that could not be grouped. */
 const NO_CONTENT = 'holds no word to tell what it is about';
 
+/** What officers decided about notes, by their ids. */
+export interface SiftRulings {
+  /** These are ideas, whatever the judges think of them. */
+  readonly wanted: ReadonlySet<string>;
+  /** What tells these from others in the same words, from which they are kept apart. */
+  readonly apart: ReadonlyMap<string, string>;
+}
+
+const NO_RULINGS: SiftRulings = { wanted: new Set(), apart: new Map() };
+
 interface Placed {
   readonly position: number;
   readonly note: Note;
@@ -20,8 +30,13 @@ interface Placed {
  * say the same, the first by text and then by id stands for the idea. O(n log n).
  *
  * @param contentWords cuts a text into the words that count
+ * @param rulings what officers decided; by default nothing
  */
-export function siftNotes(notes: readonly Note[], contentWords: (text: string, most?: number) => string[]): Sifted {
+export function siftNotes(
+  notes: readonly Note[],
+  contentWords: (text: string, most?: number) => string[],
+  { wanted, apart }: SiftRulings = NO_RULINGS,
+): Sifted {
   const fates: Fate[] = notes.map(() => ({ status: 'blank' }));
   const sayingTheSame = new Map<string, Placed[]>();
   for (const [position, note] of notes.entries()) {
@@ -30,21 +45,24 @@ export function siftNotes(notes: readonly Note[], contentWords: (text: string, m
       fates[position] = { status: 'set-aside', reason: note.excluded };
       continue;
     }
-    const folded = fold(note.text);
+    const own = apart.get(note.id);
+    const folded = own === undefined ? fold(note.text) : `${fold(note.text)}\n${own}`;
     const same = sayingTheSame.get(folded);
     if (same) same.push({ position, note });
-    else if (contentWords(note.text, 1).length > 0) sayingTheSame.set(folded, [{ position, note }]);
+    else if (contentWords(note.text, 1).length > 0 || wanted.has(note.id))
+      sayingTheSame.set(folded, [{ position, note }]);
     else fates[position] = { status: 'set-aside', reason: NO_CONTENT };
   }
 
   const inOrder = [...sayingTheSame].sort(([a], [b]) => (a < b ? -1 : 1));
-  const workshop = surveyWords(inOrder.map(([folded]) => folded));
+  const workshop = surveyWords(inOrder.map(([folded]) => folded.split('\n', 1)[0] ?? ''));
   const ideas: Idea[] = [];
   const doubts: (string | null)[] = [];
   for (const [, members] of inOrder) {
     const first = members.reduce((a, b) => (standsBefore(b.note, a.note) ? b : a));
     const votes = members.reduce((sum, { note }) => sum + (note.votes ?? 0), 0);
-    const verdict = judgeNote(first.note.text, votes, contentWords, workshop);
+    const isWanted = members.some(({ note }) => wanted.has(note.id));
+    const verdict = isWanted ? null : judgeNote(first.note.text, votes, contentWords, workshop);
     if (verdict?.sure) {
       for (const { position } of members) fates[position] = { status: 'set-aside', reason: verdict.reason };
       continue;

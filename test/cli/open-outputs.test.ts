@@ -53,7 +53,7 @@ describe('--output', () => {
       stdout: '',
       stderr:
         'Error: report.pdf does not end in a format that llep-distil writes\n' +
-        'Use one of .txt, .md, .markdown, .html, .htm, .json, .csv, .action-log.csv, .merge.csv, .docx, or name it with --format\n',
+        'Use one of .txt, .md, .markdown, .html, .htm, .json, .csv, .action-log.csv, .merge.csv, .docx, .xlsx, or name it with --format\n',
     });
   });
 

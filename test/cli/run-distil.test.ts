@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FORMATS } from '../../src/report/index.ts';
+import { formatsWith } from '../../src/report/index.ts';
 import { makeFolder } from './make-folder.ts';
 import { IDEAS, run } from './run.ts';
 import { SMALL_SHEET } from './small-sheet.ts';
@@ -33,8 +33,8 @@ describe('llep-distil <file>', () => {
   });
 
   it('knows in these tests every format that there is', () => {
-    const names = ['text', 'markdown', 'html', 'json', 'csv', 'action-log', 'mail-merge', 'docx'];
-    expect(FORMATS.map(({ name }) => name)).toEqual(names);
+    const names = ['text', 'markdown', 'html', 'json', 'csv', 'action-log', 'mail-merge', 'docx', 'xlsx'];
+    expect(formatsWith(null).map(({ name }) => name)).toEqual(names);
   });
 
   it('makes five or six options where nothing is said', async () => {
@@ -48,7 +48,7 @@ describe('llep-distil <file>', () => {
       code: 2,
       stdout: '',
       stderr:
-        'Error: --format must be one of text, markdown, html, json, csv, action-log, mail-merge, docx, got "word"\n',
+        'Error: --format must be one of text, markdown, html, json, csv, action-log, mail-merge, docx, xlsx, got "word"\n',
     });
   });
 

@@ -170,7 +170,7 @@ describe('a document on standard output', () => {
       code: 2,
       stdout: '',
       stderr:
-        'Error: docx is no text for the screen\nWrite it to a file with -o paper.docx, or into another program with -o - and a pipe\n',
+        'Error: docx is no text for the screen\nWrite it to a file with -o report.docx, or into another program with -o - and a pipe\n',
     });
   });
 });

@@ -71,7 +71,15 @@ describe('the data of a document', () => {
         if (typeof value !== 'string') for (const item of value) walk(item, name);
       }
     };
-    walk(docxData(sampleReport), '');
+    const change = {
+      id: 'N001',
+      text: 'Publish one list',
+      kind: 'moved',
+      from: 'Labs',
+      to: 'Trials',
+      note: '',
+    } as const;
+    walk(docxData({ ...sampleReport, changes: [change] }), '');
     const wanted = VOCABULARY.filter(({ kind }) => kind !== 'picture').map(
       ({ name, within }) => [name, within.length === 0 ? [''] : [...within].sort()] as const,
     );
@@ -105,7 +113,7 @@ describe('a paper in the built-in template', () => {
       }
     }
     // And every note, at the end.
-    expect(lines.indexOf('Annex F: what became of every note')).toBeGreaterThan(at);
+    expect(lines.indexOf('Annex G: what became of every note')).toBeGreaterThan(at);
     for (const { id } of sampleReport.ideas) expect(lines.lastIndexOf(id)).toBeGreaterThan(at);
     expect(lines.join('')).not.toMatch(/[{}]|NaN|undefined|How to use this template/);
   });

@@ -382,6 +382,7 @@ export const sampleReport: Report = {
     ],
   },
   ideas,
+  changes: [],
   possibleRepeats: [
     {
       ids: ['N012', 'N008'],

@@ -1,5 +1,6 @@
 import type { ConcernCode, Report } from '../../model.ts';
 import type { Block } from '../block.ts';
+import { changeSentences } from '../change-sentences.ts';
 import { optionSentences } from '../option-sentences.ts';
 import { score, weighedCriteria } from '../score-parts.ts';
 import { sentences } from '../sentences.ts';
@@ -86,6 +87,7 @@ export function* brief(report: Report): Iterable<Block> {
   yield* make.note(close);
   if (close === '' && report.options.length > 1) yield* make.paragraph('No two neighbours are too close to call.');
   yield* make.paragraph(howCompared(report));
+  yield* make.paragraph(changeSentences.brief(report));
   yield* shortfalls(report);
   yield make.heading(1, 'What to do next');
   yield* make.list([

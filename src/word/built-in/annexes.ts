@@ -53,7 +53,17 @@ export const annexes: readonly string[] = [
     [words('Setting', 30), words('Value', 70)],
     [['{#settings}{setting}', '{setting value}{/settings}']],
   ),
-  heading(1, 'Annex F: what became of every note', BREAK),
+  heading(1, 'Annex F: changes made by officers'),
+  body('{changes note}'),
+  ...each(
+    'changes made',
+    table(
+      "What officers changed against the program's draft",
+      [words('Id', 11), words('Change', 32), words('From', 20), words('To', 20), words('Why', 17)],
+      [['{#changes}{change number}', '{change}', '{change from}', '{change to}', '{change reason}{/changes}']],
+    ),
+  ),
+  heading(1, 'Annex G: what became of every note', BREAK),
   table(
     'Notes read, and what became of them',
     [words('Id', 11), words('Note', 57), words('What became of it', 32)],

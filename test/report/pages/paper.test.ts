@@ -52,6 +52,7 @@ describe('the paper', () => {
       'Annex C: what earned the scores',
       'Annex D: method',
       'Annex E: how to repeat this',
+      'Annex F: changes made by officers',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import type { Section } from '../section.ts';
 import { businessAsUsual } from './business-as-usual.ts';
+import { changes } from './changes.ts';
 import { cover } from './cover.ts';
 import { criteria } from './criteria.ts';
 import { engagement } from './engagement.ts';
@@ -48,4 +49,5 @@ export const PAPER_SECTIONS: readonly Section[] = [
   reasons,
   method,
   repeat,
+  changes,
 ];

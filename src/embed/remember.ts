@@ -1,4 +1,4 @@
-import type { Embedder } from '../../src/embed/embedder.ts';
+import type { Embedder } from './embedder.ts';
 
 /** The same embedder, which reads each text only once however often it is asked: a text's row never depends on the others. */
 export function remember(embedder: Embedder): Embedder {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { remember } from '../../../bench/quality/remember.ts';
-import type { Embedder } from '../../../src/embed/embedder.ts';
+import type { Embedder } from '../../src/embed/embedder.ts';
+import { remember } from '../../src/embed/remember.ts';
 
 /** An embedder that writes down what it is asked; a text's row is [its length, the code of its first letter]. */
 function recording() {

@@ -1,0 +1,33 @@
+import type { Block } from '../../block.ts';
+import { changeSentences } from '../../change-sentences.ts';
+import { count, shortened } from '../../wording.ts';
+import { make } from '../make.ts';
+import type { Section } from '../section.ts';
+
+/** Changes that a paper lists, and how much of each note; the ledger has them all, whole. */
+const SHOWN = 500;
+const LENGTH = 300;
+
+/** What officers changed against the program's draft, for those who have to answer for it. O(rows). */
+export const changes: Section = function* (report): Iterable<Block> {
+  yield make.heading(1, 'Annex F: changes made by officers');
+  yield* make.paragraph(changeSentences.summary(report));
+  if (report.changes.length === 0) return;
+  yield make.table(
+    "What officers changed against the program's draft",
+    [
+      make.words('Id', 10),
+      make.words('Change', 28),
+      make.words('From', 16),
+      make.words('To', 16),
+      make.words('Why', 14),
+    ],
+    changeSentences
+      .lines(report)
+      .slice(0, SHOWN)
+      .map(({ subject, what, from, to, note }) => [subject, shortened(what, LENGTH), from, to, note]),
+  );
+  const more = report.changes.length - SHOWN;
+  if (more > 0)
+    yield* make.paragraph(`${count(more, 'more change is', 'more changes are')} in the JSON format and in the ledger.`);
+};

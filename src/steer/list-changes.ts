@@ -1,0 +1,45 @@
+import type { Change, LedgerEntry, Option, Steering } from '../model.ts';
+
+const NO_DRAFT = 'none';
+
+/**
+ * What officers changed against the machine's draft: whole options first, by their rank; then notes, in the order of the
+ * input. An idea that an officer confirmed where the machine had put it is no change. O(entries).
+ *
+ * @param options the titles by rank, with what the machine called each
+ */
+export function listChanges(
+  entries: readonly LedgerEntry[],
+  { rulings }: Steering,
+  options: readonly Pick<Option, 'title' | 'machineTitle'>[],
+): Change[] {
+  const titleOf = (rank: number | null): string => options[(rank ?? 0) - 1]?.title ?? '';
+  const ofOptions = options.flatMap(({ title, machineTitle }): Change[] => {
+    if (machineTitle === undefined) return [];
+    const kind = machineTitle === NO_DRAFT ? 'made' : machineTitle.includes(' + ') ? 'merged' : 'renamed';
+    return [{ id: null, text: '', kind, from: machineTitle === NO_DRAFT ? '' : machineTitle, to: title, note: '' }];
+  });
+  const ofNotes = entries.flatMap((entry): Change[] => {
+    const ruling = rulings.get(entry.id);
+    if (!ruling) return [];
+    const base = { id: entry.id, text: entry.text, from: ruling.machineDraft ?? '', note: ruling.note };
+    const change = (kind: Change['kind'], to: string): Change[] => [{ ...base, kind, to }];
+    const title = titleOf(entry.option);
+    if (ruling.status === 'set-aside') return change('set-aside', 'set aside');
+    if (ruling.status === 'repeat' && entry.duplicateOf !== null) {
+      const to = `a repeat of ${entry.duplicateOf}`;
+      return base.from === to ? noted(entry, ruling.note, title) : change('repeat', to);
+    }
+    if (base.from === 'set aside') return change('brought-back', title);
+    if (ruling.apartFrom.length > 0) return change('not-a-repeat', title);
+    if (ruling.option !== null && !isDraft(entry)) return change('moved', title);
+    return noted(entry, ruling.note, title);
+  });
+  return [...ofOptions, ...ofNotes];
+}
+
+/** Whether the idea is in the option that the machine's draft had put it in. */
+const isDraft = ({ option, steered }: LedgerEntry): boolean => option !== null && option === steered?.draftOption;
+
+const noted = ({ id, text }: LedgerEntry, note: string, title: string): Change[] =>
+  note === '' ? [] : [{ id, text, kind: 'noted', from: title, to: title, note }];

@@ -1,0 +1,60 @@
+import { fold } from '../fold.ts';
+import type { LedgerLine, Note } from '../model.ts';
+
+/** A spreadsheet's cells end at 32,767 letters; what it cut off is not compared. */
+const COMPARED = 30_000;
+
+const textKey = (text: string): string => fold(text.slice(0, COMPARED));
+
+/** Whether a note has no id of its own but goes by its row, which another row may have next time. */
+const goesByRow = ({ id, row, input }: Note): boolean =>
+  id === String(row) ||
+  id === `${input + 1}:${row}` ||
+  id.startsWith(`${row}.`) ||
+  id.startsWith(`${input + 1}:${row}.`);
+
+export interface Matched {
+  /** The id of the note that each line is about, as it is now; by the line's place. */
+  readonly ids: readonly (string | null)[];
+  /** Lines whose note is not among these. */
+  readonly missing: readonly LedgerLine[];
+}
+
+/**
+ * Finds the note of each line of a ledger: by id and text; then by text alone, in the order of both (rows were inserted or
+ * sorted, or the spreadsheet took an id for a date); then by id alone, where the id is the sheet's own and the text was
+ * corrected, or the column of ideas is gone. No note is given to two lines. O(lines + notes).
+ */
+export function matchLines(lines: readonly LedgerLine[], notes: readonly Note[]): Matched {
+  const byId = new Map(notes.map((note) => [note.id, note]));
+  const found: (string | null)[] = lines.map(() => null);
+  const taken = new Set<string>();
+  const take = (place: number, note: Note | undefined): void => {
+    if (!note || taken.has(note.id)) return;
+    taken.add(note.id);
+    found[place] = note.id;
+  };
+  const eachOpen = (visit: (line: LedgerLine, place: number) => void): void =>
+    lines.forEach((line, place) => {
+      if (found[place] === null) visit(line, place);
+    });
+
+  eachOpen((line, place) => {
+    const note = byId.get(line.id);
+    if (note && textKey(note.text) === textKey(line.text)) take(place, note);
+  });
+  const byText = new Map<string, Note[]>();
+  for (const note of notes) {
+    if (taken.has(note.id) || note.text === '') continue;
+    const key = textKey(note.text);
+    const same = byText.get(key);
+    if (same) same.push(note);
+    else byText.set(key, [note]);
+  }
+  eachOpen((line, place) => take(place, byText.get(textKey(line.text))?.shift()));
+  eachOpen((line, place) => {
+    const note = byId.get(line.id);
+    if (note && (line.text === '' || !goesByRow(note))) take(place, note);
+  });
+  return { ids: found, missing: lines.filter((_, place) => found[place] === null) };
+}

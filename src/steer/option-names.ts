@@ -1,0 +1,77 @@
+import type { LedgerLine, StandingOption } from '../model.ts';
+import { numberCell } from './number-cell.ts';
+import { titleKey } from './title-key.ts';
+
+/** The options of an edited ledger, as lines may name them. Officers' new ones are added as they come. */
+export interface OptionNames {
+  readonly options: StandingOption[];
+  /** The place of an option by its number in the ledger, or by its title; undefined where there is none. */
+  readonly find: (cell: string) => number | undefined;
+  /** The place of the option with that number in the ledger. */
+  readonly numbered: (cell: string) => number | undefined;
+  /** The place of the option with that title, made where there is none. */
+  readonly make: (title: string) => number;
+  readonly rename: (place: number, title: string) => void;
+  /** From now on both are the one that is named second. */
+  readonly merge: (from: number, into: number) => void;
+}
+
+/** "3. Parking", "3 - Parking": a number and a title, as drop-downs show them. */
+const NUMBERED_TITLE = /^(\d{1,3})\s*[.:)\u2013-]\s+\S/u;
+
+/** The options that a ledger holds, by the numbers and titles that the program wrote. O(lines). */
+export function optionNames(lines: readonly LedgerLine[]): OptionNames {
+  const found = new Map<number, StandingOption>();
+  for (const { written, option, title } of lines) {
+    const number = numberCell(written?.option ?? option);
+    const name = written?.title || title;
+    if (number === null || name === '' || found.has(number)) continue;
+    found.set(number, { title: name, machineTitle: written?.machineTitle || null });
+  }
+  const numbers = [...found.keys()].sort((a, b) => a - b);
+  const options = numbers.map((number): StandingOption => found.get(number) ?? { title: '', machineTitle: null });
+  const placeOf = new Map(numbers.map((number, place) => [number, place]));
+  // Old titles stay known: another line may name an option by the title that it had.
+  const byTitle = new Map<string, number>();
+  options.forEach(({ title }, place) => {
+    if (!byTitle.has(titleKey(title))) byTitle.set(titleKey(title), place);
+  });
+  const mergedInto = new Map<number, number>();
+  const standing = (place: number | undefined): number | undefined => {
+    let at = place;
+    for (let next = mergedInto.get(at ?? -1); next !== undefined; next = mergedInto.get(at ?? -1)) at = next;
+    return at;
+  };
+  const numbered = (cell: string) => standing(placeOf.get(numberCell(cell) ?? -1));
+  return {
+    options,
+    numbered,
+    find: (cell) => {
+      const titled = standing(byTitle.get(titleKey(cell)));
+      const [, prefix] = NUMBERED_TITLE.exec(cell) ?? [];
+      return numbered(cell) ?? titled ?? (prefix === undefined ? undefined : numbered(prefix));
+    },
+    make: (title) => {
+      const known = standing(byTitle.get(titleKey(title)));
+      if (known !== undefined) return known;
+      options.push({ title, machineTitle: NO_DRAFT });
+      byTitle.set(titleKey(title), options.length - 1);
+      return options.length - 1;
+    },
+    rename: (place, title) => {
+      const { title: old = '', machineTitle = null } = options[place] ?? {};
+      options[place] = { title, machineTitle: machineTitle ?? old };
+      byTitle.set(titleKey(title), place);
+    },
+    merge: (from, into) => {
+      const [left, right] = [options[from], options[into]];
+      if (!left || !right || standing(from) === standing(into)) return;
+      const parts = [right.machineTitle ?? right.title, left.machineTitle ?? left.title];
+      options[into] = { ...right, machineTitle: parts.filter((part) => part !== NO_DRAFT).join(' + ') || NO_DRAFT };
+      mergedInto.set(from, into);
+    },
+  };
+}
+
+/** What stands for the machine's title of an option that officers made. */
+const NO_DRAFT = 'none';

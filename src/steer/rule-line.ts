@@ -1,0 +1,111 @@
+import { fold } from '../fold.ts';
+import type { LedgerLine, Ruling, Status, Warning } from '../model.ts';
+import { warnings } from '../warnings.ts';
+import { isDamaged } from './is-damaged.ts';
+import { isPinned } from './is-pinned.ts';
+import { numberCell } from './number-cell.ts';
+import type { OptionNames } from './option-names.ts';
+import { statusCell } from './status-cell.ts';
+import { UNDECIDED } from './undecided.ts';
+
+export interface LineContext {
+  readonly names: OptionNames;
+  /** The title that the line goes by since its option was split; undefined where it stayed. */
+  readonly movedTo: string | undefined;
+  readonly warn: (warning: Warning) => void;
+}
+
+/**
+ * What an officer decided about the note of one line: every cell that differs from what the program wrote, and whatever is
+ * pinned. What cannot be understood is told with its row and column, and left to the machine. Ids are those of the ledger.
+ */
+export function ruleLine(line: LedgerLine, { names, movedTo, warn }: LineContext): Ruling {
+  const { written } = line;
+  const refuse = (column: string, expected: string): undefined => {
+    warn(warnings.assignmentUnclear(line.row, column, expected));
+    return undefined;
+  };
+  const was = statusCell(written?.status ?? '') ?? null;
+  const now: Status | null =
+    line.status === ''
+      ? was
+      : (statusCell(line.status) ?? refuse('status', 'option, duplicate, set-aside or blank') ?? was);
+  const pinned = isPinned(line.pin);
+  const word = fold(line.pin);
+  const holdsOption = pinned && word !== 'idea' && word !== 'repeat';
+  const holdsRepeat = pinned && word !== 'idea' && word !== 'option';
+  const optionChanged = line.option !== '' && !sameCell(line.option, written?.option ?? '');
+  const named = optionChanged ? line.option : movedTo;
+  const option = named === undefined ? undefined : placeOf(named, names, () => refuse('option', EXPECTED));
+  const repeatChanged = line.duplicateOf !== (written?.duplicateOf ?? '');
+  const stays = names.numbered(written?.option ?? line.option) ?? null;
+
+  const apartFrom = new Set(line.apartFrom);
+  let status: Ruling['status'] = null;
+  let repeatOf: string | null = null;
+  let place = option ?? null;
+  // A note that is given an option is wanted, whatever its status still says.
+  if (now === 'set-aside' && !(was === 'set-aside' && option !== undefined)) {
+    if (was !== 'set-aside' || pinned) status = 'set-aside';
+    place = null;
+  } else if (
+    line.duplicateOf !== '' &&
+    (repeatChanged || (was === 'duplicate' && holdsRepeat && option === undefined))
+  ) {
+    status = 'repeat';
+    repeatOf = line.duplicateOf;
+    if (holdsOption && !repeatChanged) place = stays;
+    if (written?.duplicateOf && repeatChanged) apartFrom.add(written.duplicateOf);
+  } else if (now === 'duplicate' && line.duplicateOf === '' && was !== 'duplicate')
+    refuse('duplicate_of', 'the id of the note that it repeats');
+  else if (was === 'duplicate' && (now !== 'duplicate' || repeatChanged || option !== undefined)) {
+    status = 'idea';
+    if (written?.duplicateOf) apartFrom.add(written.duplicateOf);
+  } else if (was === 'duplicate' && now === 'duplicate') {
+    if (holdsOption) {
+      place = stays;
+      status = 'idea';
+    }
+  } else if (now === 'option' || option !== undefined) {
+    if (holdsOption) place ??= stays;
+    if (pinned || place !== null || was === 'set-aside') status = 'idea';
+  }
+  if (was === 'blank') return { ...UNDECIDED, note: line.note };
+  // Whoever gives a note an option wants it, whatever else of the line could not be understood.
+  if (place !== null) status ??= 'idea';
+  const decided = status !== null || apartFrom.size > 0;
+  return {
+    status,
+    option: place,
+    draft: names.numbered(written?.draftOption ?? '') ?? null,
+    repeatOf,
+    apartFrom: [...apartFrom],
+    note: line.note,
+    machineDraft: decided ? written?.machineDraft || draftWords(line) : null,
+  };
+}
+
+const EXPECTED = 'the number or title of an option, or the name of a new one';
+
+const sameCell = (a: string, b: string): boolean =>
+  a === b || (numberCell(a) !== null && numberCell(a) === numberCell(b));
+
+function placeOf(cell: string, names: OptionNames, refuse: () => undefined): number | undefined {
+  return names.find(cell) ?? (isDamaged(cell) ? refuse() : names.make(cell));
+}
+
+/** What the program itself had made of the line. */
+function draftWords({ written }: LedgerLine): string {
+  // An officer put it there before the machine ever did.
+  if (written?.placedBy === 'officer') return '';
+  switch (statusCell(written?.status ?? '')) {
+    case 'option':
+      return written?.title ?? '';
+    case 'duplicate':
+      return `a repeat of ${written?.duplicateOf}`;
+    case 'set-aside':
+      return 'set aside';
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,70 @@
+import type { LedgerEntry, Option, Report, StandingOption, Steering } from '../model.ts';
+import { listChanges } from './list-changes.ts';
+import { markLines } from './mark-lines.ts';
+import type { SteeredGroups } from './steer-groups.ts';
+
+/** What there is to say of officers' hands in a report. */
+export interface ReportSteering {
+  /** Null where officers decided nothing. */
+  readonly steering: Steering | null;
+  readonly groups: SteeredGroups;
+  /** The groups from best to worst. */
+  readonly ranked: readonly { readonly option: number }[];
+  /** How many questions to ask. */
+  readonly questions: number;
+}
+
+/**
+ * Adds officers' hands to a finished report: who decided each line, what the machine had called the options, what was
+ * changed, and what to ask next. O(ideas); the questions cost what `chooseQuestions` says.
+ */
+export function steerReport(report: Report, { steering, groups, ranked, questions }: ReportSteering): Report {
+  const ranks = groups.options.map((_, group) => ranked.findIndex(({ option }) => option === group) + 1);
+  const asked = (possible: Report['possibleRepeats']): Pick<Report, 'questions'> =>
+    questions === 0
+      ? {}
+      : {
+          questions: groups.ask(
+            possible.map(({ ids }) => ids),
+            questions,
+          ),
+        };
+  if (!steering) return { ...report, ...asked(report.possibleRepeats) };
+  const rankOf = (place: number): number | null => ranks[groups.options.indexOf(place)] ?? null;
+  const ideas = markLines(report.ideas, steering, rankOf).map(withoutSettledChecks);
+  const options = report.options.map((option) => marked(option, steering.options, groups.options, ranks));
+  const { rulings } = steering;
+  const possibleRepeats = report.possibleRepeats.filter(
+    ({ ids: [a, b] }) => !rulings.get(a)?.apartFrom.includes(b) && !rulings.get(b)?.apartFrom.includes(a),
+  );
+  const { chosen } = report.choice;
+  return {
+    ...report,
+    // Nobody asked for a number: the options are those that officers kept.
+    choice: { ...report.choice, asked: { min: chosen, max: chosen }, tried: [], clear: null, asGood: [], better: [] },
+    options,
+    ideas,
+    possibleRepeats,
+    changes: listChanges(ideas, steering, options),
+    ...asked(possibleRepeats),
+    warnings: report.warnings.filter(({ code }) => code !== 'fewer-options'),
+  };
+}
+
+/** An option with what the machine had called it, where officers named, merged or made it. */
+function marked(
+  option: Option,
+  standing: readonly StandingOption[],
+  places: readonly number[],
+  ranks: readonly number[],
+): Option {
+  const machineTitle = standing[places[ranks.indexOf(option.rank)] ?? -1]?.machineTitle ?? null;
+  return machineTitle === null ? option : { ...option, machineTitle };
+}
+
+/** What an officer has settled needs no check: where the idea belongs, whether it is one, whether it repeats another. */
+function withoutSettledChecks(entry: LedgerEntry): LedgerEntry {
+  const { steered, checks } = entry;
+  if (steered?.by !== 'officer' || checks.length === 0) return entry;
+  return { ...entry, checks: checks.filter(({ code }) => code === 'stated-differs') };
+}

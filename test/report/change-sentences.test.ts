@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { Change, Report } from '../../src/model.ts';
+import { changeSentences } from '../../src/report/change-sentences.ts';
+import { sampleReport } from './sample-report.ts';
+import { written } from './written.ts';
+
+const CHANGES: readonly Change[] = [
+  { id: null, text: '', kind: 'renamed', from: 'Labs', to: 'Open the laboratories', note: '' },
+  {
+    id: 'N001',
+    text: 'Publish one list',
+    kind: 'moved',
+    from: 'Labs',
+    to: '<b>Trials</b> | =1+1',
+    note: 'asked for by "them"',
+  },
+];
+const steered: Report = {
+  ...sampleReport,
+  changes: CHANGES,
+  ideas: sampleReport.ideas.map((idea, i) => ({
+    ...idea,
+    steered: {
+      by: i === 0 ? 'officer' : 'machine',
+      pin: i === 0 ? 'yes' : '',
+      note: i === 0 ? 'asked for by "them"' : '',
+      apartFrom: [],
+      machineDraft: i === 0 ? 'Labs' : null,
+      draftOption: idea.option,
+    },
+  })),
+};
+
+describe('what officers changed', () => {
+  it('is said to be nothing where they decided nothing, in the annex alone', () => {
+    const nothing = 'Officers have decided nothing: every row is where the program put it.';
+    expect(changeSentences.summary(sampleReport)).toBe(nothing);
+    expect(written('markdown', sampleReport)).toContain(`# Annex F: changes made by officers\n\n${nothing}`);
+    expect(changeSentences.brief(sampleReport)).toBe('');
+    expect(written('text', sampleReport)).not.toContain('decided by officers');
+  });
+
+  it('fits in a line of the brief', () => {
+    expect(changeSentences.brief(steered)).toBe('1 row was decided by officers: 1 renamed, 1 moved.');
+    expect(written('text', steered)).toContain('1 row was decided by officers: 1 renamed, 1 moved.');
+  });
+
+  it('is counted and told from what the program did', () => {
+    expect(changeSentences.summary(steered)).toBe(
+      '1 row was decided by officers, the others by the program; in the ledger, placed_by tells them apart. ' +
+        'Against the draft of the program: 1 renamed, 1 moved.',
+    );
+  });
+
+  it('says so where officers confirmed the draft and changed nothing', () => {
+    expect(changeSentences.summary({ ...steered, changes: [] })).toContain(
+      'Nothing differs from the draft of the program.',
+    );
+  });
+
+  it('is listed with from, to and note in the paper and in JSON', () => {
+    expect(changeSentences.lines(steered)).toEqual([
+      { subject: 'Option', what: 'renamed', from: 'Labs', to: 'Open the laboratories', note: '' },
+      {
+        subject: 'N001',
+        what: 'moved: Publish one list',
+        from: 'Labs',
+        to: '<b>Trials</b> | =1+1',
+        note: 'asked for by "them"',
+      },
+    ]);
+    const markdown = written('markdown', steered);
+    expect(markdown).toContain("Table: What officers changed against the program's draft");
+    // Escaped: a backslash stands before it.
+    expect(markdown).toMatch(/\\<b/);
+    expect(markdown).not.toMatch(/[^\\]<b/);
+    const { changes, ideas } = JSON.parse(written('json', steered));
+    expect(changes).toEqual(CHANGES);
+    expect(ideas.map(({ placedBy }: { placedBy: string }) => placedBy).slice(0, 2)).toEqual(['officer', 'machine']);
+  });
+
+  it('says how many options officers kept, and what else to give to get the paper again', () => {
+    const markdown = written('markdown', steered);
+    expect(markdown).toContain('The three options are those that officers steered the program to.');
+    expect(markdown).toMatch(/Add \W+assignments with the ledger/);
+  });
+});

@@ -3,7 +3,7 @@ import { startEncoder } from '../src/cli/start-encoder.ts';
 import { remember } from '../src/embed/remember.ts';
 import { findSets } from './quality/find-sets.ts';
 import { parseArguments } from './quality/parse-arguments.ts';
-import { CHECKPOINTS, measureSteering, ORDERS } from './steering/measure-steering.ts';
+import { measureSteering, ORDERS } from './steering/measure-steering.ts';
 import { table } from './table.ts';
 
 /**
@@ -19,15 +19,19 @@ const encoder = startEncoder(new URL('../dist/', import.meta.url));
 const embedder = settings.embeddings === 'off' ? undefined : remember(encoder);
 for (const set of findSets(paths)) {
   if (set.kind !== 'workshop') continue;
-  const { file, notes, ideas, scores } = await measureSteering(set, { embeddings: 'required', ...settings }, embedder);
+  const { file, notes, ideas, checkpoints, scores } = await measureSteering(
+    set,
+    { embeddings: 'required', ...settings },
+    embedder,
+  );
   const rows = ORDERS.flatMap((order) =>
-    (['ari', 'right'] as const).map((measure) => [
+    (['ari', 'right', 'read'] as const).map((measure) => [
       order,
-      measure === 'ari' ? 'ARI' : 'right',
+      measure === 'ari' ? 'ARI' : measure,
       ...(scores.get(order) ?? []).map((score) => score[measure]),
     ]),
   );
   console.log(`\n${basename(file)}: ${notes} notes, ${ideas} lines to ask about\n`);
-  console.log(table(['order', 'measure', ...CHECKPOINTS.map(String)], rows));
+  console.log(table(['order', 'measure', ...checkpoints.map(String)], rows));
 }
 await encoder.close();

@@ -166,9 +166,10 @@ export interface PreviousOptions {
   }[];
 }
 
-/** Something to ask an officer: which option an idea belongs to, or whether two ideas say the same. */
+/** Something to ask an officer, by the ids of notes: which option ideas belong to, or whether two ideas say the same. */
 export type Question =
-  | { readonly kind: 'option'; readonly id: string }
+  /** The first idea is what the question is for; the others probably belong with it. */
+  | { readonly kind: 'option'; readonly ids: readonly string[] }
   | { readonly kind: 'repeat'; readonly ids: readonly [string, string] };
 
 /** What an officer changed against the machine's draft. */

@@ -1,10 +1,17 @@
-import type { LedgerEdit, Question, Report } from '../../src/index.ts';
+import type { LedgerEdit, Report } from '../../src/index.ts';
 import type { Judgement } from '../quality/read-gold.ts';
 import { repeatChains } from '../quality/repeat-chains.ts';
 
 /** Somebody who answers as a careful reader labelled the notes. */
 export interface Officer {
-  readonly answer: (question: Question) => LedgerEdit;
+  /** Places one note, or sets it aside. */
+  readonly sort: (id: string) => LedgerEdit;
+  /**
+   * One answer about ideas on the screen: the one that settles most of them, of equals that about the first. It says of some
+   * that they go into one option, are set aside, or stay where they are.
+   */
+  readonly answer: (ids: readonly string[], report: Report) => readonly LedgerEdit[];
+  readonly judge: (ids: readonly [string, string]) => LedgerEdit;
   /** The theme that an option stands for, by its title; undefined where it stands for none. */
   readonly themeOf: (title: string) => string | undefined;
 }
@@ -17,20 +24,33 @@ export function createOfficer(draft: Report, gold: ReadonlyMap<string, Judgement
   const titleOf = pair(draft, gold);
   const themeOf = new Map([...titleOf].map(([theme, title]) => [title, theme]));
   const chains = repeatChains(new Map([...gold].map(([id, { duplicateOf }]) => [id, duplicateOf])));
+  const sort = (id: string): LedgerEdit => {
+    const theme = gold.get(id)?.theme ?? null;
+    if (theme === null) return { kind: 'set-aside', id, note: '' };
+    const title = titleOf.get(theme) ?? theme;
+    titleOf.set(theme, title);
+    themeOf.set(title, theme);
+    return { kind: 'place', id, option: title };
+  };
   return {
-    themeOf: (title) => themeOf.get(title),
-    answer: (question) => {
-      if (question.kind === 'repeat') {
-        const [a, b] = question.ids;
-        return chains.get(a) === chains.get(b) ? { kind: 'repeat', id: b, of: a } : { kind: 'apart', ids: [a, b] };
+    sort,
+    answer: (ids, report) => {
+      const stands = new Map(report.ideas.map(({ id, option }) => [id, report.options[(option ?? 0) - 1]?.title]));
+      const together = new Map<string | null, string[]>();
+      for (const id of ids) {
+        const theme = gold.get(id)?.theme ?? null;
+        together.set(theme, [...(together.get(theme) ?? []), id]);
       }
-      const theme = gold.get(question.id)?.theme ?? null;
-      if (theme === null) return { kind: 'set-aside', id: question.id, note: '' };
-      const title = titleOf.get(theme) ?? theme;
-      titleOf.set(theme, title);
-      themeOf.set(title, theme);
-      return { kind: 'place', id: question.id, option: title };
+      const right = ids.filter((id) => {
+        const theme = gold.get(id)?.theme ?? null;
+        return theme !== null && titleOf.get(theme) === stands.get(id);
+      });
+      const [most = []] = [...together.values(), right].sort((a, b) => b.length - a.length);
+      return most.map(sort);
     },
+    judge: ([a, b]) =>
+      chains.get(a) === chains.get(b) ? { kind: 'repeat', id: b, of: a } : { kind: 'apart', ids: [a, b] },
+    themeOf: (title) => themeOf.get(title),
   };
 }
 

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
+import { createSession } from '../../src/cli/review/session.ts';
 import {
   distil,
   type Embedder,
@@ -17,7 +18,7 @@ import { readGold } from '../quality/read-gold.ts';
 import { createOfficer, type Officer } from './create-officer.ts';
 import { linesOf } from './lines-of.ts';
 
-export const CHECKPOINTS = [0, 10, 20, 30, 60, 90, 120];
+const CHECKPOINTS = [0, 10, 20, 30, 60, 90, 120];
 
 /** How an officer may go about it. */
 export const ORDERS = ['review', 'random', 'spreadsheet', 'corrections'] as const;
@@ -26,12 +27,16 @@ export interface SteeringResult {
   readonly file: string;
   readonly notes: number;
   readonly ideas: number;
+  /** Numbers of answers, ascending, with that of a third of the notes. */
+  readonly checkpoints: readonly number[];
   /** For each order and each number of answers. */
   readonly scores: ReadonlyMap<(typeof ORDERS)[number], readonly Score[]>;
 }
 
 export interface Score {
   readonly answers: number;
+  /** The share of the lines that the officer has read for them. */
+  readonly read: number;
   readonly ari: number;
   /** The share of the notes with a theme that stand in the option of their theme. */
   readonly right: number;
@@ -42,10 +47,10 @@ type Workshop = Extract<LabelledSet, { kind: 'workshop' }>;
 const source = (file: string) => ({ name: basename(file), bytes: createReadStream(file) });
 
 /**
- * What a simulated officer's answers bring. `review`: the questions as the program asks them, which learns from each.
- * `random`: ideas in random order, each placed or set aside. `spreadsheet`: the lines of the ledger from the top, each one
- * that is read counting as an answer, the wrong ones corrected. `corrections`: the same, but only corrections count, as if
- * reading cost nothing.
+ * What a simulated officer's answers bring. `review`: the questions as the program asks them, several
+ * ideas at once; each thing said of some of them is an answer, and is learnt from. `random`: ideas in random order, each placed
+ * or set aside. `spreadsheet`: the lines of the ledger from the top, each one that is read counting as an answer, the wrong
+ * ones corrected. `corrections`: the same, but only corrections count, as if reading cost nothing.
  */
 export async function measureSteering(
   set: Workshop,
@@ -53,13 +58,15 @@ export async function measureSteering(
   embedder?: Embedder,
 ): Promise<SteeringResult> {
   const gold = readGold(set.gold);
+  const checkpoints = [...new Set([...CHECKPOINTS, Math.round(gold.size / 3)])].sort((a, b) => a - b);
   const { notes } = await readNotes([source(set.file)], settings);
   const priorities = set.priorities === null ? {} : { priorities: await readPriorities(source(set.priorities)) };
   const run = (assignments: readonly LedgerLine[], questions = 0): Promise<Report> =>
     distil({ ...(embedder ? { embedder } : {}), notes, ...priorities, settings, assignments, questions });
   const draft = await run([], 1);
   const lines = await linesOf(draft);
-  const score = (report: Report, officer: Officer, answers: number): Score => {
+  const ids = draft.ideas.filter(({ id, status }) => gold.has(id) && status !== 'duplicate').map(({ id }) => id);
+  const score = (report: Report, officer: Officer, answers: number, read: number): Score => {
     const judged = report.ideas.flatMap(({ id, option }) => {
       const theme = gold.get(id)?.theme ?? null;
       const title = report.options[(option ?? 0) - 1]?.title;
@@ -67,6 +74,7 @@ export async function measureSteering(
     });
     return {
       answers,
+      read: read / ids.length,
       ari: adjustedRandIndex(
         judged.map(({ theme }) => theme),
         judged.map(({ title }) => title),
@@ -77,12 +85,16 @@ export async function measureSteering(
 
   const review = async (): Promise<Score[]> => {
     const officer = createOfficer(draft, gold);
-    const scores = [score(draft, officer, 0)];
-    let report = draft;
-    for (let answers = 1; answers <= Math.max(...CHECKPOINTS); answers++) {
-      const [question] = report.questions ?? [];
-      if (question) report = await run(editLines(await linesOf(report), officer.answer(question)), 1);
-      if (CHECKPOINTS.includes(answers)) scores.push(score(report, officer, answers));
+    const session = await createSession([], { distil: run, linesOf, save: async () => undefined, now: () => 0 });
+    const read = new Set<string>();
+    const scores = [score(draft, officer, 0, 0)];
+    for (let answers = 1; answers <= Math.max(...checkpoints); answers++) {
+      const screen = session.screen();
+      const ids = screen?.kind === 'option' ? [...screen.ideas.values()] : (screen?.ids ?? []);
+      for (const id of ids) read.add(id);
+      if (screen?.kind === 'option') await session.answer(officer.answer(ids, session.report()));
+      else if (screen) await session.answer([officer.judge(screen.ids)]);
+      if (checkpoints.includes(answers)) scores.push(score(session.report(), officer, answers, read.size));
     }
     return scores;
   };
@@ -92,20 +104,18 @@ export async function measureSteering(
     const right = new Set(
       draft.ideas.filter(({ id, option, status }) => isRight(id, option, status, officer)).map(({ id }) => id),
     );
-    const scores = [score(draft, officer, 0)];
+    const scores = [score(draft, officer, 0, 0)];
     let edited: readonly LedgerLine[] = lines;
     let answers = 0;
-    for (const id of [...ids, null]) {
+    for (const [read, id] of [...ids, null].entries()) {
       if (id !== null) {
-        if (!right.has(id) || pinsAll) edited = editLines(edited, officer.answer({ kind: 'option', id }));
+        if (!right.has(id) || pinsAll) edited = editLines(edited, officer.sort(id));
         if (!right.has(id) || countsReading) answers++;
         else continue;
       }
-      const due = CHECKPOINTS.filter(
-        (checkpoint) => checkpoint >= scores.length && checkpoint > (scores.at(-1)?.answers ?? 0),
-      );
+      const due = checkpoints.filter((checkpoint) => checkpoint > (scores.at(-1)?.answers ?? 0));
       for (const checkpoint of id === null ? due : due.filter((checkpoint) => checkpoint === answers))
-        scores.push(score(await run(edited), officer, checkpoint));
+        scores.push(score(await run(edited), officer, checkpoint, id === null ? read : read + 1));
     }
     return scores;
   };
@@ -114,11 +124,11 @@ export async function measureSteering(
     if (status === 'blank') return true;
     return theme === null ? option === null : officer.themeOf(draft.options[(option ?? 0) - 1]?.title ?? '') === theme;
   };
-  const ids = draft.ideas.filter(({ id, status }) => gold.has(id) && status !== 'duplicate').map(({ id }) => id);
   return {
     file: set.file,
     notes: gold.size,
     ideas: ids.length,
+    checkpoints,
     scores: new Map([
       ['review', await review()],
       ['random', await inOrder(shuffled(ids), true, true)],

@@ -8,12 +8,9 @@ import { createPaint } from './create-paint.ts';
 import type { Flags } from './flags.ts';
 import { gatherSettings } from './gather-settings.ts';
 import { openOutputs } from './open-outputs.ts';
+import { PLAIN_WIDTH, screenWidth } from './page-width.ts';
 import { readReport } from './read-report.ts';
 import { writeOut } from './write-out.ts';
-
-/** Width of the page in a file, and the most on a wide screen: longer lines are hard to read. */
-const PLAIN_WIDTH = 80;
-const WIDEST = 100;
 
 /** Says what changed between two published reports, on the screen or in files. That there are differences is no failure. */
 export async function runCompare(old: string, now: string, flags: Flags): Promise<void> {
@@ -28,10 +25,9 @@ export async function runCompare(old: string, now: string, flags: Flags): Promis
     if (outputs.length === 0) {
       const terminal = process.stdout.isTTY === true;
       const name = settings.format ?? (terminal ? 'text' : 'markdown');
-      const width = Math.min(WIDEST, (terminal && process.stdout.columns) || PLAIN_WIDTH);
       const paint = await createPaint(settings.color, terminal);
       const writer = COMPARISON_WRITERS.find((format) => format.name === name);
-      await writeOut(writer?.write(comparison, { width, paint }) ?? []);
+      await writeOut(writer?.write(comparison, { width: screenWidth(), paint }) ?? []);
     } else if (!settings.quiet) process.stderr.write(`Wrote ${settings.output.join(', ')}\n`);
   } finally {
     await Promise.all(outputs.map(({ discard }) => discard()));

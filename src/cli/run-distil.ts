@@ -9,12 +9,9 @@ import { distilFiles } from './distil-files.ts';
 import type { Flags } from './flags.ts';
 import { gatherSettings } from './gather-settings.ts';
 import { openOutputs, type Pieces } from './open-outputs.ts';
+import { PLAIN_WIDTH, screenWidth } from './page-width.ts';
 import { readTemplate } from './read-template.ts';
 import { writeOut } from './write-out.ts';
-
-/** Width of the report in a file, and the most on a wide screen: longer lines are hard to read. */
-const PLAIN_WIDTH = 80;
-const WIDEST = 100;
 
 /**
  * The main job: files of notes to a report, on the screen or in files.
@@ -61,9 +58,8 @@ export async function runDistil(files: readonly string[], flags: Flags, commands
     for (const output of outputs)
       await output.finish(piecesOf(report, output.writer, { width: PLAIN_WIDTH, paint: plain, style }));
     if (toScreen) {
-      const width = Math.min(WIDEST, (terminal && process.stdout.columns) || PLAIN_WIDTH);
       const paint = await createPaint(settings.color, terminal);
-      await writeOut(piecesOf(report, writer, { width, paint, style }));
+      await writeOut(piecesOf(report, writer, { width: screenWidth(), paint, style }));
     }
     if (outputs.length > 0 && !settings.quiet) {
       process.stderr.write(`Wrote ${named.join(', ')}: ${summaryOf(report)}\n`);

@@ -3,11 +3,12 @@ import { distil } from '../distil.ts';
 import { remember } from '../embed/index.ts';
 import { errors } from '../errors.ts';
 import { readLedger, readNotes, readPriorities } from '../read/index.ts';
-import { editedLedger, findWriter, plain } from '../report/index.ts';
+import { editedLedger, findWriter, plain, wrap } from '../report/index.ts';
 import { createProgress } from './create-progress.ts';
 import type { Flags } from './flags.ts';
 import { gatherSettings } from './gather-settings.ts';
 import { openSource, openSources } from './open-source.ts';
+import { screenWidth } from './page-width.ts';
 import { replaceFile } from './replace-file.ts';
 import { converse } from './review/converse.ts';
 import { createOptionList } from './review/option-list.ts';
@@ -27,7 +28,11 @@ export async function runReview(files: readonly string[], flags: Flags): Promise
   if (!settings.color) process.env.NO_COLOR = '1';
   const { terminalPrompts } = await import('./review/prompts.ts');
 
-  const say = (text: string): void => void process.stdout.write(`\n${text}\n\n`);
+  const width = screenWidth();
+  const say = (text: string): void => {
+    const lines = text.split('\n').flatMap((line) => wrap(line.trimStart(), width, /^ */.exec(line)?.[0]));
+    process.stdout.write(`\n${lines.join('\n')}\n\n`);
+  };
   const progress = await createProgress({ quiet: settings.quiet, verbose: false });
   const started = startEmbedder(settings);
   try {
@@ -56,7 +61,7 @@ export async function runReview(files: readonly string[], flags: Flags): Promise
     });
     const options = createOptionList(session.report());
     say(`${begun.length > 0 ? 'Going on with' : 'Every answer is saved at once in'} ${file}.`);
-    const end = await converse({ session, options, prompts: terminalPrompts, say });
+    const end = await converse({ session, options, prompts: terminalPrompts, say, width });
     const left = end === 'done' ? 'Nothing is left to ask. ' : '';
     const answers = session.answers();
     say(

@@ -15,6 +15,7 @@ export { docx, type TemplateFile } from './docx.ts';
 export { editedLedger } from './edited-ledger.ts';
 export { prioritiesCsv } from './priorities-csv.ts';
 export { templatePlaceholder } from './template-placeholder.ts';
+export { wrap } from './wrap.ts';
 export { type Look, type Paint, plain, type Style, type Writer } from './writer.ts';
 
 /** Every format of text, in the order in which help lists them. */

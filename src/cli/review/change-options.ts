@@ -1,14 +1,17 @@
 import type { Option, Report } from '../../model.ts';
 import type { LedgerEdit } from '../../steer/edit-lines.ts';
 import type { Conversation } from './conversation.ts';
+import { keep } from './keep.ts';
 import type { OptionList } from './option-list.ts';
 import { type OptionCommand, readOptionCommand } from './read-option-command.ts';
-import { optionsQuestion } from './wording.ts';
+import { OPTIONS_QUESTION, optionLines, refuseTitle } from './wording.ts';
 
 /** Lets the officer rename, merge and split whole options; each counts as one answer, and can be undone as one. */
-export async function changeOptions({ session, options, prompts, say }: Conversation): Promise<void> {
+export async function changeOptions(conversation: Conversation): Promise<void> {
+  const { session, options, prompts, say } = conversation;
   const report = session.report();
-  const typed = await prompts.ask(optionsQuestion(options), (text) => refuse(text, options, report));
+  say(optionLines(options));
+  const typed = await prompts.ask(OPTIONS_QUESTION, (text) => refuse(text, options, report));
   const command = readOptionCommand(typed ?? '');
   if (!command) return;
   const optionOf = (number: number): Option | undefined =>
@@ -19,23 +22,25 @@ export async function changeOptions({ session, options, prompts, say }: Conversa
     case 'rename': {
       const edits = retitle(optionOf(command.number), command.title);
       options.rename(command.number, command.title);
-      await session.answer(edits);
+      await keep(edits, conversation);
       break;
     }
     case 'merge':
-      await session.answer(retitle(optionOf(command.from), options.title(command.into) ?? ''));
+      await keep(retitle(optionOf(command.from), options.title(command.into) ?? ''), conversation);
       break;
     case 'split': {
       const ids = speaking(command, optionOf(command.number), report);
-      const title = await prompts.ask(`${ids.length} ideas: what is their option called? Nothing: Enter`);
+      const title = await prompts.ask(`${ids.length} ideas: what is their option called? Nothing: Enter`, refuseTitle);
       if (!title) return;
-      await session.answer(ids.map((id) => ({ kind: 'place', id, option: title })));
+      await keep(
+        ids.map((id) => ({ kind: 'place', id, option: title })),
+        conversation,
+      );
       break;
     }
     default:
       command satisfies never;
   }
-  options.follow(session.report());
   say('Saved.');
 }
 

@@ -8,4 +8,6 @@ export interface Conversation {
   readonly options: OptionList;
   readonly prompts: Prompts;
   readonly say: (text: string) => void;
+  /** Columns of the screen. */
+  readonly width: number;
 }

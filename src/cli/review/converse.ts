@@ -1,11 +1,22 @@
-import type { LedgerEntry, Question } from '../../model.ts';
+import type { LedgerEntry } from '../../model.ts';
 import type { LedgerEdit } from '../../steer/edit-lines.ts';
 import { changeOptions } from './change-options.ts';
 import type { Conversation } from './conversation.ts';
+import { keep } from './keep.ts';
 import type { OptionList } from './option-list.ts';
 import { type Answer, readAnswer } from './read-answer.ts';
-import type { Session } from './session.ts';
-import { HELP, placeQuestion, repeatQuestion, titleQuestion } from './wording.ts';
+import type { Screen, Session } from './session.ts';
+import { refuseSorting, sortIdeas } from './sort-ideas.ts';
+import {
+  effectOf,
+  HELP,
+  REPEAT_QUESTION,
+  refuseTitle,
+  repeatScreen,
+  sortQuestion,
+  sortScreen,
+  titleQuestion,
+} from './wording.ts';
 
 /** After so many ideas were placed in an option, its title can be judged. */
 const ENOUGH_FOR_TITLE = 5;
@@ -18,10 +29,11 @@ const ENOUGH_FOR_TITLE = 5;
 export async function converse(conversation: Conversation): Promise<'done' | 'quit' | 'broken-off'> {
   const { session, options, prompts, say } = conversation;
   for (;;) {
-    const question = session.question();
-    if (!question) return 'done';
-    const typed = await prompts.ask(wordsOf(question, conversation), (text) => refuse(text, question, options));
-    const answer = typed === null ? null : readAnswer(typed);
+    const screen = session.screen();
+    if (!screen) return 'done';
+    say(shown(screen, conversation));
+    const typed = await prompts.ask(questionAbout(screen, options), (text) => refuse(text, screen, options));
+    const answer = typed === null ? null : readAnswer(typed, screen.kind);
     if (!answer) return 'broken-off';
     switch (answer.kind) {
       case 'quit':
@@ -30,7 +42,7 @@ export async function converse(conversation: Conversation): Promise<'done' | 'qu
         say(HELP);
         break;
       case 'skip':
-        session.skip();
+        session.skip(screen.kind === 'repeat' ? screen.ids : [...screen.ideas.values()]);
         break;
       case 'repeats':
         session.turn();
@@ -44,25 +56,28 @@ export async function converse(conversation: Conversation): Promise<'done' | 'qu
       case 'options':
         await changeOptions(conversation);
         break;
-      default: {
-        const edits = await editsOf(answer, question, conversation);
-        if (edits.length > 0) await tell(edits, conversation);
-      }
+      default:
+        await settle(answer, screen, conversation);
     }
   }
 }
 
-function wordsOf(question: Question, { session, options }: Conversation): string {
-  const report = session.report();
-  switch (question.kind) {
-    case 'option':
-      return placeQuestion(entryOf(question.id, session), report, options);
+/** What an answer is about. */
+function shown(screen: Screen, { session, options, width }: Conversation): string {
+  switch (screen.kind) {
+    case 'option': {
+      const ideas = [...screen.ideas].map(([letter, id]) => ({ letter, entry: entryOf(id, session) }));
+      return sortScreen(ideas, session.report(), options, width);
+    }
     case 'repeat':
-      return repeatQuestion(entryOf(question.ids[0], session), entryOf(question.ids[1], session));
+      return repeatScreen(entryOf(screen.ids[0], session), entryOf(screen.ids[1], session), width);
     default:
-      return question satisfies never;
+      return screen satisfies never;
   }
 }
+
+const questionAbout = (screen: Screen, options: OptionList): string =>
+  screen.kind === 'repeat' ? REPEAT_QUESTION : sortQuestion([...screen.ideas.keys()], options);
 
 function entryOf(id: string, session: Session): LedgerEntry {
   const entry = session.report().ideas.find((one) => one.id === id);
@@ -71,70 +86,53 @@ function entryOf(id: string, session: Session): LedgerEntry {
 }
 
 /** What is wrong with an answer, in words; undefined where nothing is. */
-function refuse(text: string, question: Question, options: OptionList): string | undefined {
-  const answer = readAnswer(text);
-  if (!answer) return 'That is none of the answers. ? lists them';
-  if (answer.kind === 'option' && question.kind === 'repeat') return 'y yes, n no, s skip';
-  if (answer.kind === 'option' && options.title(answer.number) === undefined)
-    return `There is no option ${answer.number}`;
-  if (answer.kind === 'aside' && question.kind === 'repeat') return 'y yes, n no, s skip';
-  if (answer.kind === 'no' && question.kind === 'option') return 'A number, y, n, x or s. ? explains them';
-  return undefined;
+function refuse(text: string, screen: Screen, options: OptionList): string | undefined {
+  const answer = readAnswer(text, screen.kind);
+  if (!answer) return screen.kind === 'repeat' ? 'y yes, n no, s skip' : 'That is none of the answers. ? lists them';
+  if (answer.kind !== 'sort' || screen.kind !== 'option') return undefined;
+  return refuseSorting(answer.sortings, screen.ideas, options);
 }
 
-/** What an answer does to the ledger; nothing where the officer thought better of it. */
-async function editsOf(
-  answer: Answer,
-  question: Question,
-  { session, options, prompts }: Conversation,
-): Promise<LedgerEdit[]> {
-  if (question.kind === 'repeat') {
-    const [a, b] = question.ids;
-    return answer.kind === 'yes' ? [{ kind: 'repeat', id: b, of: a }] : [{ kind: 'apart', ids: [a, b] }];
-  }
-  const { id } = question;
-  const place = (option: string | undefined): LedgerEdit[] => (option ? [{ kind: 'place', id, option }] : []);
-  switch (answer.kind) {
-    case 'option':
-      return place(options.title(answer.number));
-    case 'yes':
-      return place(session.report().options[(entryOf(id, session).option ?? 0) - 1]?.title);
-    case 'aside':
-      return [{ kind: 'set-aside', id, note: '' }];
-    case 'new':
-      return place((await prompts.ask('What is the new option called? Nothing: Enter')) ?? undefined);
-    default:
-      return [];
+/** Does what an answer asks for. */
+async function settle(
+  answer: Extract<Answer, { kind: 'sort' | 'same' | 'different' }>,
+  screen: Screen,
+  conversation: Conversation,
+): Promise<void> {
+  if (screen.kind === 'repeat') {
+    const [a, b] = screen.ids;
+    const edit: LedgerEdit = answer.kind === 'same' ? { kind: 'repeat', id: b, of: a } : { kind: 'apart', ids: [a, b] };
+    await tell([edit], conversation);
+  } else if (answer.kind === 'sort') {
+    const sorted = await sortIdeas(answer.sortings, screen.ideas, conversation);
+    conversation.session.skip(sorted?.skipped ?? []);
+    if (sorted && sorted.edits.length > 0) await tell(sorted.edits, conversation);
   }
 }
 
 /** Makes the edits, says what came of them, and asks about a title that can now be judged. */
-async function tell(edits: readonly LedgerEdit[], { session, options, prompts, say }: Conversation): Promise<void> {
-  const moved = await session.answer(edits);
-  const report = session.report();
-  if (moved !== null) options.follow(report);
-  const ideas = report.ideas.filter(({ status }) => status === 'option');
-  say(`Saved; ${effectOf(moved)}. ${session.placed()} of ${ideas.length} ideas are placed by hand.`);
-  if (moved === null) {
-    for (const edit of edits) if (edit.kind === 'place') options.add(edit.option);
-    return;
-  }
+async function tell(edits: readonly LedgerEdit[], conversation: Conversation): Promise<void> {
+  const { session, options, prompts, say } = conversation;
+  const moved = await keep(edits, conversation);
+  const { ideas, options: ranked } = session.report();
+  const inOptions = ideas.filter(({ status }) => status === 'option');
+  say(`${effectOf(edits, options, moved)} ${session.placed()} of ${inOptions.length} ideas are placed by hand.`);
+  if (moved === null) return;
 
-  const [edit] = edits;
-  const title = report.options[(ideas.find(({ id }) => edit?.kind === 'place' && id === edit.id)?.option ?? 0) - 1];
-  const number = options.number(title?.title);
-  const inIt = ideas.filter(({ option, steered }) => option === title?.rank && steered?.pin === 'yes').length;
-  if (!title || number === undefined || inIt !== ENOUGH_FOR_TITLE || title.machineTitle !== undefined) return;
-  const better = await prompts.ask(titleQuestion(number, title.title));
-  if (better === null || ['', 'y', 'yes', 's'].includes(better.toLowerCase())) return;
+  const placedNow = new Set(edits.flatMap((edit) => (edit.kind === 'place' ? edit.id : [])));
+  const judged = ranked.find(({ rank, machineTitle }) => {
+    const byHand = inOptions.filter(({ option, steered }) => option === rank && steered?.pin === 'yes');
+    const before = byHand.filter(({ id }) => !placedNow.has(id)).length;
+    return machineTitle === undefined && before < ENOUGH_FOR_TITLE && byHand.length >= ENOUGH_FOR_TITLE;
+  });
+  const number = options.number(judged?.title);
+  if (!judged || number === undefined) return;
+  const isRight = (text: string): boolean => ['', 'y', 'yes', 's'].includes(text.toLowerCase());
+  const better = await prompts.ask(titleQuestion(number, judged.title), (text) =>
+    isRight(text) ? undefined : refuseTitle(text),
+  );
+  if (better === null || isRight(better)) return;
   options.rename(number, better);
-  await session.answer([{ kind: 'title', option: String(title.rank), title: better }]);
-  options.follow(session.report());
+  await keep([{ kind: 'title', option: String(judged.rank), title: better }], conversation);
   say(`Saved; option ${number} is now called "${better}".`);
 }
-
-const effectOf = (moved: number | null): string => {
-  if (moved === null) return 'what follows from it is worked out in a moment';
-  if (moved === 0) return 'no other idea moved';
-  return `${moved} ${moved === 1 ? 'idea' : 'ideas'} moved with it`;
-};

@@ -1,29 +1,63 @@
-/** What an officer may answer to "Which option does this idea belong to?" and, but for the first two, to anything else. */
-export type Answer =
-  | { readonly kind: 'option'; readonly number: number }
-  | { readonly kind: 'new' | 'aside' | 'yes' | 'no' | 'skip' | 'undo' | 'options' | 'repeats' | 'help' | 'quit' };
+import type { Question } from '../../model.ts';
 
-const WORDS: ReadonlyMap<string, Exclude<Answer['kind'], 'option'>> = new Map([
-  ['n', 'new'],
-  ['new', 'new'],
-  ['x', 'aside'],
-  ['y', 'yes'],
-  ['yes', 'yes'],
-  ['no', 'no'],
+/** Where an officer puts ideas on the screen. */
+export interface Sorting {
+  /** The number of an option, or what else becomes of the ideas. */
+  readonly to: number | 'stay' | 'new' | 'aside' | 'skip';
+  /** The letters of the ideas, as typed; none for all that are named nowhere else in the answer. */
+  readonly letters: readonly string[];
+}
+
+/** What an officer may answer. */
+export type Answer =
+  | { readonly kind: 'sort'; readonly sortings: readonly Sorting[] }
+  | { readonly kind: 'same' | 'different' }
+  | { readonly kind: 'skip' | 'undo' | 'options' | 'repeats' | 'help' | 'quit' };
+
+const COMMANDS: ReadonlyMap<string, Exclude<Answer['kind'], 'sort'>> = new Map([
   ['s', 'skip'],
   ['', 'skip'],
   ['u', 'undo'],
   ['o', 'options'],
   ['r', 'repeats'],
   ['?', 'help'],
-  ['h', 'help'],
   ['q', 'quit'],
 ]);
 
-/** @returns undefined where the answer is none */
-export function readAnswer(text: string): Answer | undefined {
-  const word = text.trim().toLowerCase();
-  if (/^\d{1,3}$/.test(word)) return { kind: 'option', number: Number(word) };
-  const kind = WORDS.get(word);
-  return kind && { kind };
+const OF_A_PAIR: typeof COMMANDS = new Map([
+  ['y', 'same'],
+  ['yes', 'same'],
+  ['n', 'different'],
+  ['no', 'different'],
+]);
+
+const DESTINATIONS: ReadonlyMap<string, Exclude<Sorting['to'], number>> = new Map([
+  ['y', 'stay'],
+  ['n', 'new'],
+  ['x', 'aside'],
+  ['s', 'skip'],
+]);
+
+/**
+ * Reads an answer: a command, `y` or `n` about a pair, or where ideas go: "3" for all of them, "3 a c" or "ac 3" for two,
+ * "3 ac, 1 b, x d" for several at once.
+ *
+ * @returns undefined where the answer is none
+ */
+export function readAnswer(text: string, about: Question['kind']): Answer | undefined {
+  const typed = text.trim().toLowerCase();
+  const kind = COMMANDS.get(typed) ?? (about === 'repeat' ? OF_A_PAIR.get(typed) : undefined);
+  if (kind) return { kind };
+  if (about === 'repeat') return undefined;
+  const sortings = typed.split(/[,;]/).map(readSorting);
+  return sortings.every((one) => one !== undefined) ? { kind: 'sort', sortings } : undefined;
+}
+
+/** "3 a c", "3ac", "a c 3", "x b", "3". */
+function readSorting(text: string): Sorting | undefined {
+  const [, before = '', to = '', after = ''] = /^([a-m\s]*)(\d{1,3}|[ynxs])([a-m\s]*)$/.exec(text.trim()) ?? [];
+  const letters = [...before, ...after].filter((letter) => letter !== ' ');
+  const named = DESTINATIONS.get(to);
+  if (named !== undefined) return { to: named, letters };
+  return /^\d+$/.test(to) ? { to: Number(to), letters } : undefined;
 }

@@ -1,4 +1,4 @@
-import type { LedgerLine, Question, Report } from '../../model.ts';
+import type { LedgerLine, Report } from '../../model.ts';
 import { editLines, type LedgerEdit } from '../../steer/edit-lines.ts';
 
 /** What the session needs of the world. */
@@ -13,15 +13,20 @@ export interface Surroundings {
   readonly now: () => number;
 }
 
+/** What is on the screen: ideas, each by its letter, or a pair that may say the same. */
+export type Screen =
+  | { readonly kind: 'option'; readonly ideas: ReadonlyMap<string, string> }
+  | { readonly kind: 'repeat'; readonly ids: readonly [string, string] };
+
 /** A review in progress: the ledger as it stands and what to ask next. */
 export interface Session {
   readonly report: () => Report;
   /** Answers since the beginning of the session, less those undone. */
   readonly answers: () => number;
-  /** What to ask next; undefined where nothing is left. */
-  readonly question: () => Question | undefined;
-  /** Asks something else for the rest of the session. */
-  readonly skip: () => void;
+  /** What to ask next; ideas stay, by their letters, until each is answered about. Undefined where nothing is left. */
+  readonly screen: () => Screen | undefined;
+  /** Asks no more about these notes, or this pair, for the rest of the session. */
+  readonly skip: (ids: readonly string[]) => void;
   /** Asks about pairs that may say the same before all else; or about ideas again. */
   readonly turn: () => void;
   /** How many ideas officers have placed, those of the last answers too. */
@@ -41,72 +46,101 @@ const FETCHED = 10;
 const PATIENCE_MS = 1500;
 const ASKED_AT_ONCE = 5;
 
+const LETTERS = 'abcdefghijklm';
+
+/** What an undo goes back to. */
+interface State {
+  readonly report: Report;
+  readonly lines: readonly LedgerLine[];
+  /** Ids, and pairs of ids, that are not asked about again. */
+  readonly done: ReadonlySet<string>;
+  /** The ideas on the screen, by their letters. */
+  readonly shown: ReadonlyMap<string, string>;
+}
+
 /** Begins or resumes a review from the lines of a ledger. Every answer is saved before anything is learnt from it. */
 export async function createSession(
   begun: readonly LedgerLine[],
   { distil, linesOf, save, now }: Surroundings,
 ): Promise<Session> {
-  let report = await distil(begun, FETCHED);
-  let lines = await linesOf(report);
+  const drawn = await distil(begun, FETCHED);
+  let state: State = { report: drawn, lines: await linesOf(drawn), done: new Set(), shown: new Map() };
+  const before: State[] = [];
   let pending = 0;
   let slow = false;
-  let kind: Question['kind'] = 'option';
-  const before: {
-    readonly report: Report;
-    readonly lines: readonly LedgerLine[];
-    readonly done: ReadonlySet<string>;
-  }[] = [];
-  let done = new Set<string>();
+  let kind: Screen['kind'] = 'option';
 
   const learn = async (): Promise<void> => {
     const start = now();
-    report = await distil(lines, FETCHED + done.size);
+    const report = await distil(state.lines, FETCHED + state.done.size);
     slow = now() - start > PATIENCE_MS;
-    lines = await linesOf(report);
+    state = { ...state, report, lines: await linesOf(report) };
     pending = 0;
   };
-  const next = (): Question | undefined => {
-    const open = report.questions?.filter((question) => !done.has(keyOf(question))) ?? [];
-    return open.find((question) => question.kind === kind) ?? open[0];
+  const screen = (): Screen | undefined => {
+    const left = stillOpen(state, state.shown);
+    const screens = [...(left.size > 0 ? [{ kind: 'option', ideas: left } as const] : []), ...screensOf(state)];
+    const next = screens.find((one) => one.kind === kind) ?? screens[0];
+    if (next?.kind === 'option') state = { ...state, shown: next.ideas };
+    return next;
   };
   return {
-    report: () => report,
+    report: () => state.report,
     answers: () => before.length,
-    question: next,
-    placed: () => lines.filter(({ pin, status }) => pin === 'yes' && status === 'option').length,
-    skip: () => {
-      const question = next();
-      if (question) done.add(keyOf(question));
+    screen,
+    placed: () => state.lines.filter(({ pin, status }) => pin === 'yes' && status === 'option').length,
+    skip: (ids) => {
+      const [a = '', b] = ids;
+      const keys = b !== undefined && screen()?.kind === 'repeat' ? [pairKey([a, b])] : ids;
+      state = { ...state, done: new Set([...state.done, ...keys]) };
     },
     turn: () => {
       kind = kind === 'option' ? 'repeat' : 'option';
     },
     answer: async (edits) => {
-      before.push({ report, lines, done: new Set(done) });
-      const asked = next();
-      lines = edits.reduce((edited: readonly LedgerLine[], edit) => editLines(edited, edit), lines);
-      await save(report, lines);
-      if (asked && slow) done.add(keyOf(asked));
+      before.push(state);
+      const asked = screen();
+      const lines = edits.reduce((edited: readonly LedgerLine[], edit) => editLines(edited, edit), state.lines);
+      await save(state.report, lines);
+      const done = asked?.kind === 'repeat' ? new Set([...state.done, pairKey(asked.ids)]) : state.done;
+      state = { ...state, lines, done };
       pending++;
-      const whole = edits.length > 1 || edits.some(({ kind }) => kind === 'title');
-      if (slow && !whole && pending < ASKED_AT_ONCE && next()) return null;
-      const old = report;
+      const whole = edits.some(({ kind }) => kind === 'title');
+      if (slow && !whole && pending < ASKED_AT_ONCE && screen()) return null;
+      const old = state.report;
       await learn();
-      return moved(old, report, edits);
+      return moved(old, state.report, edits);
     },
     undo: async () => {
       const last = before.pop();
       if (!last) return false;
-      ({ report, lines } = last);
-      done = new Set(last.done);
+      state = last;
       pending = Math.max(0, pending - 1);
-      await save(report, lines);
+      await save(state.report, state.lines);
       return true;
     },
   };
 }
 
-const keyOf = (question: Question): string => JSON.stringify(question.kind === 'option' ? [question.id] : question.ids);
+const pairKey = (ids: readonly [string, string]): string => JSON.stringify(ids);
+
+/** The questions that are still open, as screens. */
+function screensOf(state: State): Screen[] {
+  return (state.report.questions ?? []).flatMap((question): Screen[] => {
+    if (question.kind === 'repeat') return state.done.has(pairKey(question.ids)) ? [] : [question];
+    const ideas = stillOpen(state, new Map(question.ids.map((id, at) => [LETTERS[at] ?? '', id])));
+    return ideas.size === 0 ? [] : [{ kind: 'option', ideas: relettered(ideas) }];
+  });
+}
+
+const relettered = (ideas: ReadonlyMap<string, string>): Map<string, string> =>
+  new Map([...ideas.values()].map((id, at) => [LETTERS[at] ?? '', id]));
+
+/** The ideas of which the officer has not yet said anything. */
+function stillOpen({ lines, done }: State, ideas: ReadonlyMap<string, string>): Map<string, string> {
+  const open = new Set(lines.flatMap(({ id, status, pin }) => (status === 'option' && pin !== 'yes' ? id : [])));
+  return new Map([...ideas].filter(([, id]) => open.has(id) && !done.has(id)));
+}
 
 /** How many ideas stand in another option than before, besides those that were answered about. */
 function moved(old: Report, now: Report, edits: readonly LedgerEdit[]): number {

@@ -19,21 +19,31 @@ const titles = sampleReport.options.map(({ title }) => title);
 
 describe('createOfficer', () => {
   it('takes for a theme the option that shares most notes with it', () => {
-    const { themeOf, answer } = createOfficer(sampleReport, GOLD);
+    const { themeOf, sort } = createOfficer(sampleReport, GOLD);
     expect(titles.map(themeOf)).toEqual(['trials', 'clubs', 'kit']);
-    expect(answer({ kind: 'option', id: 'N008' })).toEqual({ kind: 'place', id: 'N008', option: titles[0] });
+    expect(sort('N008')).toEqual({ kind: 'place', id: 'N008', option: titles[0] });
   });
 
   it('makes a new option of a theme that has none, and knows it from then on', () => {
-    const { themeOf, answer } = createOfficer(sampleReport, GOLD);
-    expect(answer({ kind: 'option', id: 'N007' })).toEqual({ kind: 'place', id: 'N007', option: 'elsewhere' });
+    const { themeOf, sort } = createOfficer(sampleReport, GOLD);
+    expect(sort('N007')).toEqual({ kind: 'place', id: 'N007', option: 'elsewhere' });
     expect(themeOf('elsewhere')).toBe('elsewhere');
   });
 
   it('sets aside what has no theme, and knows repeats', () => {
-    const { answer } = createOfficer(sampleReport, GOLD);
-    expect(answer({ kind: 'option', id: 'N005' })).toEqual({ kind: 'set-aside', id: 'N005', note: '' });
-    expect(answer({ kind: 'repeat', ids: ['N002', 'N048'] })).toEqual({ kind: 'repeat', id: 'N048', of: 'N002' });
-    expect(answer({ kind: 'repeat', ids: ['N002', 'N010'] })).toEqual({ kind: 'apart', ids: ['N002', 'N010'] });
+    const { sort, judge } = createOfficer(sampleReport, GOLD);
+    expect(sort('N005')).toEqual({ kind: 'set-aside', id: 'N005', note: '' });
+    expect(judge(['N002', 'N048'])).toEqual({ kind: 'repeat', id: 'N048', of: 'N002' });
+    expect(judge(['N002', 'N010'])).toEqual({ kind: 'apart', ids: ['N002', 'N010'] });
+  });
+
+  it('settles most of the screen with one answer: what belongs together, or what stands right already', () => {
+    const officer = createOfficer(sampleReport, GOLD);
+    const placed = (ids: readonly string[]) =>
+      officer.answer(ids, sampleReport).map((edit) => ('id' in edit ? edit.id : ''));
+    expect(placed(['N005', 'N008', 'N010'])).toEqual(['N008', 'N010']);
+    // N012, N001 and N002 stand in three options, each in its own.
+    expect(placed(['N012', 'N001', 'N002', 'N008'])).toEqual(['N012', 'N001', 'N002']);
+    expect(placed(['N005'])).toEqual(['N005']);
   });
 });

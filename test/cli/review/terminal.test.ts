@@ -15,7 +15,7 @@ afterEach(() => {
   open = [];
 });
 
-const QUESTION = 'Which option does this idea belong to?';
+const QUESTION = 'Which option do these ideas belong to?';
 
 describe.skipIf(!hasTerminal())('review in a terminal', () => {
   const start = (folder: string, ...settings: readonly string[]): Terminal => {
@@ -36,15 +36,15 @@ describe.skipIf(!hasTerminal())('review in a terminal', () => {
     await first.until(QUESTION);
     expect(first.isColoured()).toBe(true);
     expect(existsSync(file)).toBe(false);
-    first.type('2', 'Enter');
+    first.type('2 a', 'Enter');
     await first.until('1 of ');
     expect(await pinned(file)).toBe(1);
-    first.type('n', 'Enter');
+    first.type('n b', 'Enter');
     await first.until('What is the new option called?');
     first.type('Free trials', 'Enter');
     await first.until('2 of ');
-    first.type('1', 'Enter');
-    await first.until('3 of ');
+    first.type('1 cd', 'Enter');
+    await first.until('4 of ');
     first.type('u', 'Enter');
     await first.until('The last answer is taken back.');
     expect(await pinned(file)).toBe(2);
@@ -54,8 +54,8 @@ describe.skipIf(!hasTerminal())('review in a terminal', () => {
     const screen = await second.until(QUESTION);
     expect(screen).toContain('Going on with decisions.csv');
     expect(screen).toContain('Free trials');
-    second.type('x', 'Enter');
-    await second.until('Saved;');
+    second.type('x a', 'Enter');
+    await second.until('Saved: 1 set aside;');
     expect(await pinned(file)).toBe(3);
     second.type('C-c');
     await second.until('1 answer saved in decisions.csv');

@@ -96,7 +96,7 @@ export function createProgram(): Command {
     .argument('<file>', 'the template')
     .action(async (file: string) => (await commands()).checkTemplateFile(file));
 
-  const review = command(program, 'review', 'answer the most useful questions about the options, one by one')
+  const review = command(program, 'review', 'answer the most useful questions about the options')
     .argument('[files...]', 'files of notes')
     .action(async (files: string[], flags: Flags) => (await commands()).runReview(files, flags));
   addSettings(

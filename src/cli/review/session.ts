@@ -99,10 +99,9 @@ export async function createSession(
     },
     answer: async (edits) => {
       before.push(state);
-      const asked = screen();
       const lines = edits.reduce((edited: readonly LedgerLine[], edit) => editLines(edited, edit), state.lines);
       await save(state.report, lines);
-      const done = asked?.kind === 'repeat' ? new Set([...state.done, pairKey(asked.ids)]) : state.done;
+      const done = new Set([...state.done, ...edits.flatMap(judgedPair)]);
       state = { ...state, lines, done };
       pending++;
       const whole = edits.some(({ kind }) => kind === 'title');
@@ -120,6 +119,12 @@ export async function createSession(
       return true;
     },
   };
+}
+
+/** The pair that an edit settles, as the questions name it. */
+function judgedPair(edit: LedgerEdit): string[] {
+  if (edit.kind === 'repeat') return [pairKey([edit.of, edit.id])];
+  return edit.kind === 'apart' ? [pairKey(edit.ids)] : [];
 }
 
 const pairKey = (ids: readonly [string, string]): string => JSON.stringify(ids);

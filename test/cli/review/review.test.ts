@@ -246,6 +246,11 @@ describe('the review', () => {
     expect(report.ideas.filter(({ steered }) => steered && steered.apartFrom.length > 0)).toHaveLength(1);
   });
 
+  it('asks about the same pair again after whole options were changed', async () => {
+    const { shown } = await review(['r', 'o', '1 = A better name', 'q']);
+    expect(shown[3]).toBe(shown[1]);
+  });
+
   it('asks whether a title is right once five ideas were placed under it', async () => {
     const { asked, refused, report } = await review(['1 ab', '1 cd', '1 e', 'q', 'What it is really about', 'q']);
     expect(refused).toEqual(['A title has three letters at least']);

@@ -15,7 +15,7 @@ export interface Learnt {
   readonly inverse: readonly Float64Array[];
 }
 
-/** How far an officer's placing may be off the rule: the variance of the noise. From 0.1 to 2 measures the same. */
+/** How far an officer's placing may be off the rule: the variance of the noise. 0.1 measures the same, 2 worse. */
 export const NOISE = 0.5;
 /** That of a draft that is as often right as wrong. */
 const DRAFT_NOISE = 10;

@@ -39,7 +39,7 @@ export async function runDistil(files: readonly string[], flags: Flags, commands
     (file) => file !== null,
   );
   const named = settings.output.filter((file) => file !== STANDARD_OUTPUT);
-  const outputs = await openOutputs(named, settings.format, inputs, formats);
+  const outputs = await openOutputs(named, settings.format, inputs, formats, assignments !== null);
   const writers = [...outputs.map((output) => output.writer), ...(toScreen ? [writer] : [])];
   const progress = await createProgress(settings);
   const discard = (): void => {
@@ -59,7 +59,8 @@ export async function runDistil(files: readonly string[], flags: Flags, commands
     if (refused || (!settings.quiet && !seen)) sayWarnings(report);
     if (refused) throw errors.strict(report.warnings.length);
     for (const output of outputs)
-      await output.finish(piecesOf(report, output.writer, { width: PLAIN_WIDTH, paint: plain, style }));
+      await output.write(piecesOf(report, output.writer, { width: PLAIN_WIDTH, paint: plain, style }));
+    for (const output of outputs) await output.finish();
     if (toScreen) {
       const width = Math.min(WIDEST, (terminal && process.stdout.columns) || PLAIN_WIDTH);
       const paint = await createPaint(settings.color, terminal);

@@ -207,7 +207,9 @@ export async function distil(input: DistilInput): Promise<Report> {
         : null;
     },
   });
-  return steered ? steerReport(report, { steering, groups: steered, ranked: ranking.ranked, questions }) : report;
+  if (!steered) return report;
+  const keeper = previous ? '--options-from' : '--assignments';
+  return steerReport(report, { steering, keeper, groups: steered, ranked: ranking.ranked, questions });
 }
 
 /** The step that takes longest, by the name that it goes by while it lasts. */

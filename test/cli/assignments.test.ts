@@ -151,6 +151,29 @@ describe('--assignments', () => {
     });
   });
 
+  it('says where --options is not the number of options that stand, in the report and beside it', async () => {
+    const cwd = makeFolder({ 'own.csv': 'id,option\nN001,One\nN002,Two\nN003,Three\n' });
+    const make = ['--no-embeddings', '--assignments', 'own.csv'];
+    await run([IDEAS, ...make, '--options', '3', '--quiet', '-o', 'a.csv'], { cwd });
+    const again = ['--no-embeddings', '--assignments', 'a.csv', '-o'];
+    const said =
+      '--options asks for 4, but --assignments brought 3, and the options that are given stand. ' +
+      'For another number, merge or split options in the ledger, or leave out --assignments.';
+    const other = await run([IDEAS, ...again, 'b.json', '-o', 'b.md', '-o', 'b.csv', '--options', '4'], { cwd });
+    expect(other.stderr).toContain(`Warning: ${said}\n`);
+    const { options, warnings } = JSON.parse(readFileSync(join(cwd, 'b.json'), 'utf8'));
+    expect(options).toHaveLength(3);
+    expect(warnings).toContainEqual({ code: 'options-kept', message: said });
+    expect(readFileSync(join(cwd, 'b.md'), 'utf8')).toContain('asks for 4, but');
+    expect((await run(['verify', 'b.json', IDEAS, '--assignments', 'a.csv'], { cwd })).code).toBe(0);
+    for (const settings of [[], ['--options', '3'], ['--options', '2-4']]) {
+      expect((await run([IDEAS, ...again, 'c.json', ...settings], { cwd })).stderr).not.toContain('--options');
+    }
+    writeFileSync(join(cwd, 'settings.yaml'), 'options: 2\n');
+    const fromFile = await run([IDEAS, ...again, 'c.json', '--settings', 'settings.yaml'], { cwd });
+    expect(fromFile.stderr).toContain('--options asks for 2, but --assignments brought 3');
+  });
+
   it('takes a short list of an officer, makes the other options, and goes on from the ledger that it writes', async () => {
     const cwd = makeFolder({ 'own.csv': 'id;option\nN003;Vouchers for small firms\nN035;Vouchers for small firms\n' });
     const wanted = [...QUICK, '--options', '5'];
@@ -184,6 +207,12 @@ describe('--options-from', () => {
         .options.map(({ title }: { title: string }) => title)
         .sort();
     expect(titlesIn('now.json')).toEqual(titlesIn('last.json'));
+    const other = await run([IDEAS, '--no-embeddings', '--options-from', 'last.json', '-o', 'x.json', '-n', '3'], {
+      cwd,
+    });
+    expect(other.stderr).toMatch(
+      /--options asks for 3, but --options-from brought \d, .* leave out --options-from\.$/m,
+    );
   });
 
   it.each([

@@ -32,6 +32,7 @@ import { liken } from './similarity/liken.ts';
 import { relate } from './similarity/relate.ts';
 import { completeList, lackingOptions } from './steer/complete-list.ts';
 import { decide } from './steer/decide.ts';
+import { holdOriginals } from './steer/hold-originals.ts';
 import { labelIdeas } from './steer/label-ideas.ts';
 import { ruleNotes } from './steer/rule-notes.ts';
 import { ruleRepeats } from './steer/rule-repeats.ts';
@@ -57,7 +58,7 @@ export async function distil(input: DistilInput): Promise<Report> {
 
   await onProgress?.('sorting out what is a suggestion', 0);
   const contentWords = createContentWords(settings.stopWords);
-  const { steering: decided, warnings: unclear } = decide(input.assignments ?? [], input.notes);
+  const { steering: decided, isList, warnings: unclear } = decide(input.assignments ?? [], input.notes);
   const rulings: Steering['rulings'] = decided?.rulings ?? new Map();
   const previous = decided ? undefined : input.optionsFrom;
   const { notes, ...ruled } = ruleNotes(input.notes, rulings);
@@ -94,6 +95,7 @@ export async function distil(input: DistilInput): Promise<Report> {
     decided ? ruleRepeats(repeats.groups, sifted.ideas, rulings) : repeats.groups,
     new Set([...rulings].flatMap(([id, { status }]) => (status === 'repeat' ? id : []))),
   );
+  const held = decided && holdOriginals(decided, sifted.ideas, ideas);
   const corpus = buildCorpus(textsOf(ideas), contentWords);
   // Of the ideas that are left, those that were sampled, and their rows in what was read.
   const rowOf = new Map(Array.from(sample, (idea, row) => [idea, row]));
@@ -128,7 +130,7 @@ export async function distil(input: DistilInput): Promise<Report> {
   );
 
   await onProgress?.('grouping', 0.85);
-  const lacking = lackingOptions(decided, settings.options);
+  const lacking = held && isList ? lackingOptions(held, settings.options) : null;
   const groupsOf = (asked: Settings['options'], drawn: Random) =>
     groupIdeas(relations.similarity, relations.vectors, asked, drawn, createRandom(settings.seed));
   const draft = groupsOf(settings.options, random);
@@ -141,9 +143,9 @@ export async function distil(input: DistilInput): Promise<Report> {
         vectorise: corpus.vectorise,
         embeddings: embeddings && { ...embeddings, from: comparisons.texts.length },
       })
-    : decided && lacking
-      ? completeList(decided, some, groupsOf(lacking, createRandom(settings.seed)))
-      : decided;
+    : held && lacking
+      ? completeList(held, some, groupsOf(lacking, createRandom(settings.seed)))
+      : held;
   const { questions = 0 } = input;
   const likeness = () => ({ ...liken(sayings, fittedColumns), smoothed: relations.similarity });
   const steered =
@@ -163,8 +165,8 @@ export async function distil(input: DistilInput): Promise<Report> {
     vectors: embeddings.ideas,
     rows: new Map(Array.from(fitted, (idea, r) => [idea, r])),
   };
-  const held = steered?.options.map((place) => steering?.options[place]?.title ?? '');
-  const described = describeOptions({ portraits, ideas, corpus, readIdeas, doubts }, held).map(
+  const standing = steered?.options.map((place) => steering?.options[place]?.title ?? '');
+  const described = describeOptions({ portraits, ideas, corpus, readIdeas, doubts }, standing).map(
     (description, option) => ({
       ...description,
       stability: stability[option] ?? null,
@@ -205,7 +207,9 @@ export async function distil(input: DistilInput): Promise<Report> {
         : null;
     },
   });
-  return steered ? steerReport(report, { steering, groups: steered, ranked: ranking.ranked, questions }) : report;
+  if (!steered) return report;
+  const keeper = previous ? '--options-from' : '--assignments';
+  return steerReport(report, { steering, keeper, groups: steered, ranked: ranking.ranked, questions });
 }
 
 /** The step that takes longest, by the name that it goes by while it lasts. */

@@ -93,8 +93,8 @@ export const errors = {
   ledgerDecided: (file: string) =>
     failed(
       'ledger-decided',
-      `${file} is there already and holds decisions of officers`,
-      'choose another name, and give it with --assignments where they are to hold',
+      `${file} is there already and holds decisions of officers that would be lost`,
+      'choose another name, and give it with --assignments where they are to hold, or delete it first',
     ),
   outputTwice: (file: string) => misused('output-twice', `${file} was named twice for output`, 'name each file once'),
   outputFormatUnknown: (file: string, known: string) =>

@@ -146,7 +146,7 @@ export interface Ruling {
   readonly repeatOf: string | null;
   readonly apartFrom: readonly string[];
   readonly note: string;
-  /** What the machine's draft made of it, in words; null where no officer decided. */
+  /** What the machine's draft made of it, in words; null where that is not known. */
   readonly machineDraft: string | null;
 }
 

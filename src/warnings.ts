@@ -163,6 +163,11 @@ export const warnings = {
       'fewer-options',
       `${count(asked, 'option')} were asked for, but ${count(ideas, 'different idea')} made only ${made}.`,
     ),
+  optionsKept: (asked: string, kept: number, keeper: '--assignments' | '--options-from') =>
+    warning(
+      'options-kept',
+      `--options asks for ${asked}, but ${keeper} brought ${kept}, and the options that are given stand. For another number, ${keeper === '--assignments' ? 'merge or split options in the ledger, or ' : ''}leave out ${keeper}.`,
+    ),
   smallSet: (ideas: number) =>
     warning(
       'small-set',

@@ -1,9 +1,10 @@
 import { type FileHandle, open, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { DistilError, errors } from '../errors.ts';
+import { holdsDecisions, keepsDecisions } from '../read/index.ts';
 import type { Writer } from '../report/index.ts';
 import { codeOf, outputError } from './file-error.ts';
-import { isDecidedLedger } from './is-decided-ledger.ts';
+import { ledgerIn } from './ledger-in.ts';
 
 /** What is written, piece by piece. */
 export type Pieces = Iterable<string> | AsyncIterable<Uint8Array>;
@@ -15,8 +16,13 @@ type Format = Pick<Writer, 'name' | 'endings' | 'holdsEdits'>;
 export interface Output<F extends Format> {
   readonly file: string;
   readonly writer: F;
-  /** Writes all pieces and puts the file in its place. */
-  readonly finish: (pieces: Pieces) => Promise<void>;
+  /**
+   * Writes all pieces beside the place of the file.
+   * @throws DistilError `ledger-decided` where the ledger in its place holds decisions that are not among them
+   */
+  readonly write: (pieces: Pieces) => Promise<void>;
+  /** Puts what was written in its place. */
+  readonly finish: () => Promise<void>;
   /** Leaves nothing behind. */
   readonly discard: () => Promise<void>;
 }
@@ -24,17 +30,19 @@ export interface Output<F extends Format> {
 /**
  * Opens every output before the work starts, so that a folder that cannot be written or a file that is open in Excel is
  * told at once, and so is one that may hold what officers typed. The writing goes to a temporary file beside the place it
- * is meant for.
+ * is meant for. A ledger with decisions gives way to one that holds all of them, so that one command can be run again.
  *
  * @param format the name of a writer: for files that end as its own do, or in no way that a writer knows
  * @param inputs files that must not be overwritten
  * @param writers the formats to choose from
+ * @param steered whether decisions are given, so that what is written may hold those of a ledger that is there
  */
 export async function openOutputs<F extends Format>(
   files: readonly string[],
   format: string | null,
   inputs: readonly string[],
   writers: readonly F[],
+  steered = false,
 ): Promise<Output<F>[]> {
   const sources = new Set(await Promise.all(inputs.map(placeOf)));
   const places = await Promise.all(files.map(placeOf));
@@ -51,7 +59,7 @@ export async function openOutputs<F extends Format>(
   const opened: Output<F>[] = [];
   for (const { file, writer, holdsEdits } of planned) {
     try {
-      opened.push(await openOutput(file, writer, holdsEdits));
+      opened.push(await openOutput(file, writer, holdsEdits, steered));
     } catch (error) {
       await Promise.all(opened.map((output) => output.discard()));
       throw error;
@@ -90,6 +98,7 @@ async function openOutput<F extends Format>(
   file: string,
   writer: F,
   holdsEdits: Writer['holdsEdits'],
+  steered: boolean,
 ): Promise<Output<F>> {
   const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
   const refuse = (error: unknown): never => {
@@ -100,18 +109,19 @@ async function openOutput<F extends Format>(
   await existing?.close();
   if (isDevice) return writeStraight(file, writer);
   if (existing !== null && holdsEdits === 'always') throw errors.outputExists(file);
-  if (existing !== null && holdsEdits === 'once-decided' && (await isDecidedLedger(file)))
-    throw errors.ledgerDecided(file);
+  const decided = async () => {
+    const ledger = existing !== null && holdsEdits === 'once-decided' ? await ledgerIn(file) : null;
+    return ledger && holdsDecisions(ledger) ? ledger : null;
+  };
+  if (!steered && (await decided())) throw errors.ledgerDecided(file);
   const handle: FileHandle = await open(temporary, 'w').catch(refuse);
   const discard = async (): Promise<void> => {
     await handle.close().catch(() => undefined);
     await rm(temporary, { force: true });
   };
-  const finish = async (pieces: Pieces): Promise<void> => {
+  const attempt = async (step: () => Promise<void>): Promise<void> => {
     try {
-      await writeFile(handle, buffered(pieces));
-      await handle.close();
-      await rename(temporary, file);
+      await step();
     } catch (error) {
       await discard();
       // What was to be written may be at fault itself, such as a template.
@@ -119,17 +129,31 @@ async function openOutput<F extends Format>(
       refuse(error);
     }
   };
-  return { file, writer, finish, discard };
+  const write = async (pieces: Pieces): Promise<void> => {
+    await writeFile(handle, buffered(pieces));
+    await handle.close();
+    const older = steered ? await decided() : null;
+    const newer = older && (await ledgerIn(temporary));
+    if (older && !(newer && keepsDecisions(newer, older))) throw errors.ledgerDecided(file);
+  };
+  return {
+    file,
+    writer,
+    write: (pieces) => attempt(() => write(pieces)),
+    finish: () => attempt(() => rename(temporary, file)),
+    discard,
+  };
 }
 
 /** A device such as /dev/null or a named pipe is written to as it is: renaming a file over it would destroy it. */
 const writeStraight = <F extends Format>(file: string, writer: F): Output<F> => ({
   file,
   writer,
-  finish: (pieces) =>
+  write: (pieces) =>
     writeFile(file, buffered(pieces)).catch((error) => {
       throw outputError(file, error);
     }),
+  finish: async () => undefined,
   discard: async () => undefined,
 });
 

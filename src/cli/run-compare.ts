@@ -20,8 +20,9 @@ export async function runCompare(old: string, now: string, flags: Flags): Promis
     const [before, after] = await Promise.all([readFrom(old), readFrom(now)]);
     const [oldName, newName] = namesOf(old, now);
     const comparison = compareReports({ name: oldName, report: before }, { name: newName, report: after });
-    for (const { writer, finish } of outputs)
-      await finish(writer.write(comparison, { width: PLAIN_WIDTH, paint: plain }));
+    for (const { writer, write } of outputs)
+      await write(writer.write(comparison, { width: PLAIN_WIDTH, paint: plain }));
+    for (const { finish } of outputs) await finish();
     if (outputs.length === 0) {
       const terminal = process.stdout.isTTY === true;
       const name = settings.format ?? (terminal ? 'text' : 'markdown');

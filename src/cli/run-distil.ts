@@ -36,7 +36,7 @@ export async function runDistil(files: readonly string[], flags: Flags, commands
     (file) => file !== null,
   );
   const named = settings.output.filter((file) => file !== STANDARD_OUTPUT);
-  const outputs = await openOutputs(named, settings.format, inputs, formats);
+  const outputs = await openOutputs(named, settings.format, inputs, formats, assignments !== null);
   const writers = [...outputs.map((output) => output.writer), ...(toScreen ? [writer] : [])];
   const progress = await createProgress(settings);
   const discard = (): void => {
@@ -56,7 +56,8 @@ export async function runDistil(files: readonly string[], flags: Flags, commands
     if (refused || (!settings.quiet && !seen)) sayWarnings(report);
     if (refused) throw errors.strict(report.warnings.length);
     for (const output of outputs)
-      await output.finish(piecesOf(report, output.writer, { width: PLAIN_WIDTH, paint: plain, style }));
+      await output.write(piecesOf(report, output.writer, { width: PLAIN_WIDTH, paint: plain, style }));
+    for (const output of outputs) await output.finish();
     if (toScreen) {
       const paint = await createPaint(settings.color, terminal);
       await writeOut(piecesOf(report, writer, { width: screenWidth(), paint, style }));

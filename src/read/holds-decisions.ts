@@ -6,11 +6,14 @@ import type { ReadLedger } from './read-ledger.ts';
  * columns of what was written may be gone) it counts as decided. O(lines).
  */
 export const holdsDecisions = ({ lines, warnings }: ReadLedger): boolean =>
-  warnings.length > 0 || lines.some(isDecided);
+  warnings.length > 0 || lines.some((line) => isEdited(line) || isHeld(line) || line.written?.machineTitle !== '');
 
-function isDecided({ written, status, option, title, duplicateOf, pin, note }: LedgerLine): boolean {
-  if (written === null || pin !== '' || note !== '') return true;
-  if (written.placedBy === 'officer' || written.machineTitle !== '') return true;
-  const was = [written.status, written.option, written.title, written.duplicateOf];
+/** Whether cells differ from what the program wrote into them; in a list of an officer's own it wrote none. */
+export function isEdited({ written, status, option, title, duplicateOf }: LedgerLine): boolean {
+  const was = [written?.status, written?.option, written?.title, written?.duplicateOf];
   return [status, option, title, duplicateOf].some((cell, place) => cell !== was[place]);
 }
+
+/** Whether the line says of itself that officers decided about its note, or noted something. */
+export const isHeld = ({ pin, note, apartFrom, written }: LedgerLine): boolean =>
+  pin !== '' || note !== '' || apartFrom.length > 0 || written?.placedBy === 'officer';

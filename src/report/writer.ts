@@ -24,7 +24,8 @@ export interface Writer {
   readonly style?: Style;
   /**
    * Where people type into its files afterwards: a file that is there is never written over (`always`: nothing tells what
-   * they typed), or once it holds decisions (`once-decided`: a ledger tells). Left out where nobody does.
+   * they typed), or once it holds decisions that would be
+   * lost (`once-decided`: a ledger tells). Left out where nobody does.
    */
   readonly holdsEdits?: 'always' | 'once-decided';
   readonly write: (report: Report, look: Look) => Iterable<string>;

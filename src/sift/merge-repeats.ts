@@ -1,4 +1,4 @@
-import type { Fate, Idea, Sifted } from '../model.ts';
+import type { Fate, Idea, Note, Sifted } from '../model.ts';
 
 export interface Merged extends Sifted {
   /** For each idea that is left, the number it had before; ascending. */
@@ -11,14 +11,18 @@ export interface Merged extends Sifted {
  * priority, table and votes. O(notes).
  *
  * @param groups numbers of ideas, each in at most one group
- * @param lesser ids of notes that stand for no other, because an officer said that they repeat one
+ * @param lesser ids of notes whose ideas stand for no other, because an officer said that they repeat one
  */
 export function mergeRepeats(
   { ideas, doubts, fates }: Sifted,
   groups: readonly (readonly number[])[],
   lesser: ReadonlySet<string> = new Set(),
 ): Merged {
-  const isLesser = (idea: number): boolean => lesser.has(ideas[idea]?.note.id ?? '');
+  const notesOf = (idea: number): Note[] => {
+    const { note, repeats } = ideas[idea] ?? {};
+    return note && repeats ? [note, ...repeats] : [];
+  };
+  const isLesser = (idea: number): boolean => notesOf(idea).some(({ id }) => lesser.has(id));
   const standsFor = Array.from(ideas.keys());
   const absorbed = ideas.map((): number[] => []);
   for (const group of groups) {
@@ -30,10 +34,6 @@ export function mergeRepeats(
   }
   const kept = standsFor.filter((first, idea) => first === idea);
   const places = new Map(kept.map((idea, place) => [idea, place]));
-  const notesOf = (idea: number) => {
-    const { note, repeats } = ideas[idea] ?? {};
-    return note && repeats ? [note, ...repeats] : [];
-  };
   return {
     kept,
     doubts: kept.map((idea) => doubts[idea] ?? null),

@@ -5,11 +5,10 @@ type Range = { readonly min: number; readonly max: number };
 
 /**
  * How many options are left to the machine, where officers gave a list of their own that names fewer than were asked for; null
- * where all that stand are known, as from a ledger, which says where the machine's draft had put each idea. O(rulings).
+ * where it names enough.
  */
-export function lackingOptions(steering: Steering | null, asked: Range): Range | null {
-  if (!steering || [...steering.rulings.values()].some(({ draft }) => draft !== null)) return null;
-  const named = steering.options.length;
+export function lackingOptions({ options }: Steering, asked: Range): Range | null {
+  const named = options.length;
   return named < asked.min ? { min: asked.min - named, max: asked.max - named } : null;
 }
 

@@ -1,5 +1,6 @@
 import type { LedgerLine, Note, Ruling, Steering, Warning } from '../model.ts';
 import { warnings } from '../warnings.ts';
+import { isDecided } from './is-decided.ts';
 import { matchLines } from './match-lines.ts';
 import { numberCell } from './number-cell.ts';
 import { optionNames } from './option-names.ts';
@@ -10,6 +11,8 @@ import { statusCell } from './status-cell.ts';
 export interface Decided {
   /** Null where officers decided nothing: then everything is left to the machine, as without a ledger. */
   readonly steering: Steering | null;
+  /** Whether it is a list of an officer's own, which may name some of the options only; a ledger names all. */
+  readonly isList: boolean;
   readonly warnings: readonly Warning[];
 }
 
@@ -47,25 +50,24 @@ export function decide(given: readonly LedgerLine[], notes: readonly Note[]): De
     const lost = ruling.status === 'repeat' && (repeatOf === null || repeatOf === id);
     const status = !lost ? ruling.status : ruling.option === null ? null : 'idea';
     const apartFrom = ruling.apartFrom.flatMap(present).filter((other) => other !== id);
-    const machineDraft = status === null && apartFrom.length === 0 ? null : ruling.machineDraft;
-    rulings.set(id, { ...ruling, status, repeatOf: lost ? null : repeatOf, apartFrom, machineDraft });
+    rulings.set(id, { ...ruling, status, repeatOf: lost ? null : repeatOf, apartFrom });
     rowOf.set(id, line);
   }
   followChains(rulings);
   followOriginals(rulings, rowOf, present);
 
-  const decisions = [...rulings.values()].some(
-    ({ status, apartFrom, note }) => status !== null || apartFrom.length > 0 || note !== '',
-  );
+  const decisions = [...rulings.values()].some((ruling) => isDecided(ruling) || ruling.note !== '');
   const lost = missing.filter((line) => {
     const { status, note } = ruleLine(line, { names, movedTo: retitled.moved.get(line), warn: () => undefined });
     return status !== null || note !== '';
   }).length;
-  const steered = decisions || names.options.some(({ machineTitle }) => machineTitle !== null);
+  const inUse = new Set([...rulings.values()].flatMap(({ option, draft }) => [option, draft]));
+  const steered =
+    decisions || names.options.some(({ machineTitle }, place) => machineTitle !== null && inUse.has(place));
   if (missing.length > 0 && (steered || lost > 0))
     told.push(warnings.assignmentsWithoutNote(missing.length, lost, Math.min(...missing.map(({ row }) => row))));
-  if (!steered) return { steering: null, warnings: told };
-  return { steering: { options: names.options, rulings }, warnings: told };
+  const isList = lines.every(({ written }) => written === null);
+  return { steering: steered ? { options: names.options, rulings } : null, isList, warnings: told };
 }
 
 /** Lines that stayed in the option that the program put them in, by number: their titles say what became of that option. */

@@ -1,4 +1,5 @@
 import type { Change, LedgerEntry, Option, Steering } from '../model.ts';
+import { isDecided } from './is-decided.ts';
 
 const NO_DRAFT = 'none';
 
@@ -30,7 +31,7 @@ export function listChanges(
       const to = `a repeat of ${entry.duplicateOf}`;
       return base.from === to ? noted(entry, ruling.note, title) : change('repeat', to);
     }
-    if (base.from === 'set aside') return change('brought-back', title);
+    if (isDecided(ruling) && base.from === 'set aside') return change('brought-back', title);
     if (ruling.apartFrom.length > 0) return change('not-a-repeat', title);
     if (ruling.option !== null && !isDraft(entry)) return change('moved', title);
     return noted(entry, ruling.note, title);

@@ -1,4 +1,5 @@
 import type { LedgerEntry, Ruling, Steered, Steering } from '../model.ts';
+import { isDecided } from './is-decided.ts';
 
 /**
  * Adds an officer's hand to the entries of the ledger: who decided, what the draft had said, and which option the draft's
@@ -13,12 +14,13 @@ export const markLines = (
 ): LedgerEntry[] =>
   entries.map((entry) => {
     const ruling = rulings.get(entry.id);
+    const byOfficer = ruling !== undefined && isDecided(ruling);
     const steered: Steered = {
-      by: ruling?.machineDraft === null || ruling?.machineDraft === undefined ? 'machine' : 'officer',
+      by: byOfficer ? 'officer' : 'machine',
       pin: ruling ? pinOf(entry, ruling) : '',
       note: ruling?.note ?? '',
       apartFrom: ruling?.apartFrom ?? [],
-      machineDraft: ruling?.machineDraft ?? null,
+      machineDraft: byOfficer ? ruling.machineDraft : null,
       draftOption: ruling === undefined || ruling.draft === null ? null : rankOf(ruling.draft),
     };
     return { ...entry, steered };

@@ -30,6 +30,8 @@ export function ruleLine(line: LedgerLine, { names, movedTo, warn }: LineContext
     line.status === ''
       ? was
       : (statusCell(line.status) ?? refuse('status', 'option, duplicate, set-aside or blank') ?? was);
+  // A row without a note can be put nowhere; the option that it names is not made for it.
+  if (was === 'blank') return { ...UNDECIDED, note: line.note };
   const pinned = isPinned(line.pin);
   const word = fold(line.pin);
   const holdsOption = pinned && word !== 'idea' && word !== 'repeat';
@@ -62,18 +64,14 @@ export function ruleLine(line: LedgerLine, { names, movedTo, warn }: LineContext
     status = 'idea';
     if (written?.duplicateOf) apartFrom.add(written.duplicateOf);
   } else if (was === 'duplicate' && now === 'duplicate') {
-    if (holdsOption) {
-      place = stays;
-      status = 'idea';
-    }
+    if (holdsOption) place = stays;
+    if (pinned && word !== 'repeat') status = 'idea';
   } else if (now === 'option' || option !== undefined) {
     if (holdsOption) place ??= stays;
     if (pinned || place !== null || was === 'set-aside') status = 'idea';
   }
-  if (was === 'blank') return { ...UNDECIDED, note: line.note };
   // Whoever gives a note an option wants it, whatever else of the line could not be understood.
   if (place !== null) status ??= 'idea';
-  const decided = status !== null || apartFrom.size > 0;
   return {
     status,
     option: place,
@@ -81,7 +79,7 @@ export function ruleLine(line: LedgerLine, { names, movedTo, warn }: LineContext
     repeatOf,
     apartFrom: [...apartFrom],
     note: line.note,
-    machineDraft: decided ? written?.machineDraft || draftWords(line) : null,
+    machineDraft: written?.machineDraft || draftWords(line),
   };
 }
 

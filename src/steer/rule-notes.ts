@@ -31,11 +31,16 @@ export function ruleNotes(notes: readonly Note[], rulings: ReadonlyMap<string, R
   }
   const apart = new Map<string, string>();
   for (const same of words.values()) {
-    const placed = new Set(same.flatMap(({ id }) => rulings.get(id)?.option ?? []));
+    // The note that first names an option tells it from others; its number changes from ledger to ledger.
+    const placed = new Map<number, string>();
+    for (const { id } of same) {
+      const option = rulings.get(id)?.option ?? null;
+      if (option !== null && (placed.get(option) ?? id) >= id) placed.set(option, id);
+    }
     for (const { id } of same.length > 1 ? same : []) {
       const { option = null, apartFrom = [] } = rulings.get(id) ?? {};
       if (apartFrom.some((other) => same.some((one) => one.id === other))) apart.set(id, id);
-      else if (placed.size > 1 && option !== null) apart.set(id, `option ${option}`);
+      else if (placed.size > 1 && option !== null) apart.set(id, `with ${placed.get(option)}`);
     }
   }
   return { notes: ruled, wanted, apart };

@@ -61,10 +61,14 @@ export function steerGroups({ ideas, fitted, steering, groups, likeness }: Group
   };
 }
 
-/** The options that any idea is placed or drafted in, ascending; the first where there is none. */
+/**
+ * The options that any idea is placed or drafted in, in the order in which ideas name them: their numbers change from ledger
+ * to ledger, and of equals the first is taken. The first of the ledger where no idea names any.
+ */
 function placesOf({ placed, drafted }: Labels): number[] {
-  const places = new Set([...placed, ...drafted].filter((place) => place >= 0));
-  return places.size === 0 ? [0] : [...places].sort((a, b) => a - b);
+  const named = Array.from(placed, (place, i) => [place, drafted[i] ?? -1]).flat();
+  const places = [...new Set(named)].filter((place) => place >= 0);
+  return places.length === 0 ? [0] : places;
 }
 
 /** The labels with these options numbered from 0. */

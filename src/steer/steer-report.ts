@@ -1,4 +1,6 @@
-import type { LedgerEntry, Option, Report, StandingOption, Steering } from '../model.ts';
+import type { LedgerEntry, Option, Report, StandingOption, Steering, Warning } from '../model.ts';
+import { SETTINGS } from '../settings.ts';
+import { warnings } from '../warnings.ts';
 import { listChanges } from './list-changes.ts';
 import { markLines } from './mark-lines.ts';
 import type { SteeredGroups } from './steer-groups.ts';
@@ -7,6 +9,8 @@ import type { SteeredGroups } from './steer-groups.ts';
 export interface ReportSteering {
   /** Null where officers decided nothing. */
   readonly steering: Steering | null;
+  /** Which setting gave the options. */
+  readonly keeper: '--assignments' | '--options-from';
   readonly groups: SteeredGroups;
   /** The groups from best to worst. */
   readonly ranked: readonly { readonly option: number }[];
@@ -18,7 +22,7 @@ export interface ReportSteering {
  * Adds officers' hands to a finished report: who decided each line, what the machine had called the options, what was
  * changed, and what to ask next. O(ideas); the questions cost what `chooseQuestions` says.
  */
-export function steerReport(report: Report, { steering, groups, ranked, questions }: ReportSteering): Report {
+export function steerReport(report: Report, { steering, keeper, groups, ranked, questions }: ReportSteering): Report {
   const ranks = groups.options.map((_, group) => ranked.findIndex(({ option }) => option === group) + 1);
   const asked = (possible: Report['possibleRepeats']): Pick<Report, 'questions'> =>
     questions === 0
@@ -37,7 +41,7 @@ export function steerReport(report: Report, { steering, groups, ranked, question
   const possibleRepeats = report.possibleRepeats.filter(
     ({ ids: [a, b] }) => !rulings.get(a)?.apartFrom.includes(b) && !rulings.get(b)?.apartFrom.includes(a),
   );
-  const { chosen } = report.choice;
+  const { asked: wanted, chosen } = report.choice;
   return {
     ...report,
     // Nobody asked for a number: the options are those that officers kept.
@@ -47,8 +51,18 @@ export function steerReport(report: Report, { steering, groups, ranked, question
     possibleRepeats,
     changes: listChanges(ideas, steering, options),
     ...asked(possibleRepeats),
-    warnings: report.warnings.filter(({ code }) => code !== 'fewer-options'),
+    warnings: [...report.warnings.filter(({ code }) => code !== 'fewer-options'), ...overruled(wanted, chosen, keeper)],
   };
+}
+
+/**
+ * Says that the number of options that was asked for is not that of those which stand. The default counts as not asked for,
+ * given or not: a report says what its settings were, not who gave them, and must be the same when it is verified.
+ */
+function overruled({ min, max }: Report['choice']['asked'], kept: number, keeper: ReportSteering['keeper']): Warning[] {
+  const usual = SETTINGS.options.default;
+  if ((min === usual.min && max === usual.max) || (min <= kept && kept <= max)) return [];
+  return [warnings.optionsKept(min === max ? `${min}` : `${min}-${max}`, kept, keeper)];
 }
 
 /** An option with what the machine had called it, where officers named, merged or made it. */

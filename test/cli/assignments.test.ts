@@ -1,10 +1,31 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { distil, type Report, readLedger, readNotes } from '../../src/index.ts';
+import { xlsx } from '../../src/report/xlsx.ts';
+import { sourceOf } from '../read/source-of.ts';
+import { written } from '../report/written.ts';
 import { makeFolder } from './make-folder.ts';
 import { IDEAS, run } from './run.ts';
 
 /** The round trip as officers make it: two runs of the built program with an edited file between them. */
+
+/** A list of an officer's own. */
+const OWN = 'id,option\nN001,A list of equipment\nN002,A list of equipment\n';
+
+/** The ledger that follows from it, in which an officer has since written something into the `pin` of one more idea. */
+async function pinnedSince(ending: string, pin: 'yes' | ''): Promise<string | Uint8Array> {
+  const { notes } = await readNotes([sourceOf(readFileSync(IDEAS), 'ideas.csv')]);
+  const { lines } = await readLedger(sourceOf(OWN, 'own.csv'));
+  const report = await distil({ notes, assignments: lines, settings: { embeddings: 'off' } });
+  const ideas = report.ideas.map((entry): Report['ideas'][number] =>
+    entry.id === 'N005' && entry.steered ? { ...entry, steered: { ...entry.steered, pin } } : entry,
+  );
+  if (ending === 'csv') return written('csv', { ...report, ideas });
+  const pieces: Uint8Array[] = [];
+  for await (const piece of xlsx.write({ ...report, ideas })) pieces.push(piece);
+  return Buffer.concat(pieces);
+}
 
 const QUICK = ['--no-embeddings', '--quiet'];
 
@@ -74,6 +95,85 @@ describe('--assignments', () => {
     }
   });
 
+  describe.each(['csv', 'xlsx'])('with a %s of decisions there already from the last run', (ending) => {
+    /** The lines of a folder's ledgers, and the run that makes the second of the first. */
+    const begun = async () => {
+      const cwd = makeFolder({ 'own.csv': OWN });
+      const out = ['-o', `out.${ending}`, '-o', 'out.json'];
+      const steer = (ledger: string, ...more: string[]) =>
+        run([IDEAS, ...QUICK, '--assignments', ledger, ...out, ...more], { cwd });
+      expect(await steer('own.csv')).toMatchObject({ code: 0, stderr: '' });
+      const read = () => ['out.json', `out.${ending}`].map((file) => readFileSync(join(cwd, file)));
+      return { cwd, out, steer, read };
+    };
+    const REFUSED = `Error: out.${ending} is there already and holds decisions of officers that would be lost\n`;
+
+    it('runs again, gives the same bytes, and takes further decisions', async () => {
+      const { cwd, steer, read } = await begun();
+      const before = read();
+      expect(await steer('own.csv')).toMatchObject({ code: 0, stderr: '' });
+      expect(read().map((bytes, i) => bytes.equals(before[i] ?? Buffer.of()))).toEqual([true, true]);
+      appendFileSync(join(cwd, 'own.csv'), 'N003,A list of equipment\n');
+      expect(await steer('own.csv')).toMatchObject({ code: 0, stderr: '' });
+      expect(read()[1]?.equals(before[1] ?? Buffer.of())).toBe(false);
+    });
+
+    it('is refused where decisions are fewer or others, and writes none of its files', async () => {
+      const { cwd, steer, read } = await begun();
+      const before = read();
+      writeFileSync(join(cwd, 'fewer.csv'), 'id,option\nN001,A list of equipment\n');
+      const refused = await steer('fewer.csv', '-o', 'other.md');
+      expect(refused.code).toBe(1);
+      expect(refused.stderr).toContain(REFUSED);
+      expect(read()).toEqual(before);
+      expect(readdirSync(cwd).sort()).toEqual(['fewer.csv', `out.${ending}`, 'out.json', 'own.csv'].sort());
+    });
+
+    it('is refused where --assignments is forgotten', async () => {
+      const { cwd, out, read } = await begun();
+      const before = read();
+      const refused = await run([IDEAS, ...QUICK, ...out], { cwd });
+      expect(refused.code).toBe(1);
+      expect(refused.stderr).toContain(REFUSED);
+      expect(read()).toEqual(before);
+    });
+
+    it('is refused where an officer has edited it in between', async () => {
+      const { cwd, steer, read } = await begun();
+      writeFileSync(join(cwd, `out.${ending}`), await pinnedSince(ending, ''));
+      expect((await steer('own.csv')).code).toBe(0);
+      writeFileSync(join(cwd, `out.${ending}`), await pinnedSince(ending, 'yes'));
+      const before = read();
+      const refused = await steer('own.csv');
+      expect(refused.code).toBe(1);
+      expect(refused.stderr).toContain(REFUSED);
+      expect(read()).toEqual(before);
+    });
+  });
+
+  it('says where --options is not the number of options that stand, in the report and beside it', async () => {
+    const cwd = makeFolder({ 'own.csv': 'id,option\nN001,One\nN002,Two\nN003,Three\n' });
+    const make = ['--no-embeddings', '--assignments', 'own.csv'];
+    await run([IDEAS, ...make, '--options', '3', '--quiet', '-o', 'a.csv'], { cwd });
+    const again = ['--no-embeddings', '--assignments', 'a.csv', '-o'];
+    const said =
+      '--options asks for 4, but --assignments brought 3, and the options that are given stand. ' +
+      'For another number, merge or split options in the ledger, or leave out --assignments.';
+    const other = await run([IDEAS, ...again, 'b.json', '-o', 'b.md', '-o', 'b.csv', '--options', '4'], { cwd });
+    expect(other.stderr).toContain(`Warning: ${said}\n`);
+    const { options, warnings } = JSON.parse(readFileSync(join(cwd, 'b.json'), 'utf8'));
+    expect(options).toHaveLength(3);
+    expect(warnings).toContainEqual({ code: 'options-kept', message: said });
+    expect(readFileSync(join(cwd, 'b.md'), 'utf8')).toContain('asks for 4, but');
+    expect((await run(['verify', 'b.json', IDEAS, '--assignments', 'a.csv'], { cwd })).code).toBe(0);
+    for (const settings of [[], ['--options', '3'], ['--options', '2-4']]) {
+      expect((await run([IDEAS, ...again, 'c.json', ...settings], { cwd })).stderr).not.toContain('--options');
+    }
+    writeFileSync(join(cwd, 'settings.yaml'), 'options: 2\n');
+    const fromFile = await run([IDEAS, ...again, 'c.json', '--settings', 'settings.yaml'], { cwd });
+    expect(fromFile.stderr).toContain('--options asks for 2, but --assignments brought 3');
+  });
+
   it('takes a short list of an officer, makes the other options, and goes on from the ledger that it writes', async () => {
     const cwd = makeFolder({ 'own.csv': 'id;option\nN003;Vouchers for small firms\nN035;Vouchers for small firms\n' });
     const wanted = [...QUICK, '--options', '5'];
@@ -107,6 +207,12 @@ describe('--options-from', () => {
         .options.map(({ title }: { title: string }) => title)
         .sort();
     expect(titlesIn('now.json')).toEqual(titlesIn('last.json'));
+    const other = await run([IDEAS, '--no-embeddings', '--options-from', 'last.json', '-o', 'x.json', '-n', '3'], {
+      cwd,
+    });
+    expect(other.stderr).toMatch(
+      /--options asks for 3, but --options-from brought \d, .* leave out --options-from\.$/m,
+    );
   });
 
   it.each([

@@ -29,6 +29,7 @@ describe('a ledger', () => {
     ['title', { title: 'Open all labs' }],
     ['repeat', { duplicateOf: 'N002' }],
     ['pin', { pin: 'x' }],
+    ['word that it repeats another not', { apartFrom: ['N002'] }],
     ['note', { note: 'asked for twice' }],
     ['officer, from an earlier ledger', { written: written && { ...written, placedBy: 'officer' } }],
     ['title of an officer, from an earlier ledger', { written: written && { ...written, machineTitle: 'Labs' } }],

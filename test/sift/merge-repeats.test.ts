@@ -40,6 +40,19 @@ const merges = fc
   );
 
 describe('ideas that say the same', () => {
+  it('are stood for by none of which a note was said to repeat another, however many notes are behind it', () => {
+    const sifted: Sifted = {
+      ideas: [
+        { note: first, repeats: [again] },
+        { note: other, repeats: [] },
+      ],
+      doubts: [null, null],
+      fates: [],
+    };
+    expect(ids(mergeRepeats(sifted, [[0, 1]]))).toEqual([['N1', 'N3', 'N4']]);
+    expect(ids(mergeRepeats(sifted, [[0, 1]], new Set(['N3'])))).toEqual([['N4', 'N1', 'N3']]);
+  });
+
   it('become one, and the fates and doubts follow', () => {
     const sifted: Sifted = {
       ideas: [

@@ -16,12 +16,6 @@ describe("a list of an officer's own", () => {
     expect(lackingOptions(named('A', 'B', 'C'), { min: 3, max: 3 })).toBeNull();
   });
 
-  it('is none where nothing was decided, or where a ledger says what the draft was', () => {
-    expect(lackingOptions(null, { min: 5, max: 6 })).toBeNull();
-    const ledger = { ...named('A'), rulings: new Map([['N2', { ...UNDECIDED, draft: 0 }]]) };
-    expect(lackingOptions(ledger, { min: 5, max: 6 })).toBeNull();
-  });
-
   it('is completed by the options of the machine, and what it decides stands', () => {
     const { options, rulings } = completeList(named('Vouchers'), ideas, {
       count: 2,

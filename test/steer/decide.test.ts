@@ -35,7 +35,23 @@ const steeringOf = (lines: readonly LedgerLine[]) => {
 
 describe('decide', () => {
   it('finds nothing decided in a ledger that nobody edited', () => {
-    expect(decide(LEDGER, NOTES)).toEqual({ steering: null, warnings: [] });
+    expect(decide(LEDGER, NOTES)).toEqual({ steering: null, isList: false, warnings: [] });
+  });
+
+  it("tells a list of an officer's own, where the program wrote nothing, from a ledger", () => {
+    expect(decide([makeLine('N1'), { ...makeLine('N2'), written: null }], NOTES).isList).toBe(false);
+    expect(decide([{ ...makeLine('N2'), written: null }], NOTES)).toMatchObject({ isList: true, steering: {} });
+  });
+
+  it('makes no option of what stands beside a blank row or a note that is gone', () => {
+    const blank = makeLine('N8', { option: 'Buses' }, { status: 'blank', option: '', title: '', draftOption: '' });
+    expect(decide([...LEDGER, blank], [...NOTES, makeNote({ id: 'N8', text: '' })]).steering).toBeNull();
+    expect(decide([...LEDGER, makeLine('N9', { option: 'Buses' })], NOTES).steering).toBeNull();
+  });
+
+  it('keeps a note wanted that was pinned as an idea, where it repeats another in the same words', () => {
+    const pinned = makeLine('N6', { pin: 'idea' }, { status: 'duplicate', duplicateOf: 'N1', placedBy: 'officer' });
+    expect(steeringOf([...LEDGER.slice(0, 5), pinned]).rulingOf('N6')).toMatchObject({ status: 'idea', option: null });
   });
 
   it.each([

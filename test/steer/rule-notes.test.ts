@@ -41,8 +41,8 @@ describe('ruleNotes', () => {
     const notes = ['A', 'B', 'C'].map((id) => makeNote({ id, text: 'Plant trees' }));
     expect([...ruled(notes, { B: { apartFrom: ['A'] } }).apart]).toEqual([['B', 'B']]);
     expect([...ruled(notes, { A: { option: 0 }, B: { option: 1 } }).apart]).toEqual([
-      ['A', 'option 0'],
-      ['B', 'option 1'],
+      ['A', 'with A'],
+      ['B', 'with B'],
     ]);
     expect([...ruled(notes, { A: { option: 0 }, B: { option: 0 } }).apart]).toEqual([]);
   });

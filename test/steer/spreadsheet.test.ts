@@ -85,7 +85,7 @@ const decisionsIn = async (bytes: Uint8Array | string, name: string) => {
   return { unreadable: warnings, ...decide(read, notes) };
 };
 
-const NOTHING = { unreadable: [], steering: null, warnings: [] };
+const NOTHING = { unreadable: [], steering: null, isList: false, warnings: [] };
 
 describe.skipIf(!hasSpreadsheet())('an edited ledger that LibreOffice Calc saved', () => {
   it.each(SAVED_AS)('comes back as the same decisions from %s', { timeout: 180_000 }, async (as) => {

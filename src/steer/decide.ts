@@ -22,6 +22,7 @@ export interface Decided {
  * whatever its rank has become. O(lines + notes).
  */
 export function decide(given: readonly LedgerLine[], notes: readonly Note[]): Decided {
+  if (given.length === 0) return { steering: null, isList: false, warnings: [] };
   // So that new options come in an order that does not follow how the officer sorted the rows.
   const lines = [...given].sort(
     (a, b) => a.id.length - b.id.length || (a.id < b.id ? -1 : a.id > b.id ? 1 : a.row - b.row),

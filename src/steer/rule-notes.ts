@@ -13,6 +13,7 @@ export interface RuledNotes {
 
 /** Applies what officers decided about single notes to the notes. O(notes). */
 export function ruleNotes(notes: readonly Note[], rulings: ReadonlyMap<string, Ruling>): RuledNotes {
+  if (rulings.size === 0) return { notes, wanted: new Set(), apart: new Map() };
   const wanted = new Set<string>();
   const ruled = notes.map((note) => {
     const ruling = rulings.get(note.id);

@@ -26,6 +26,13 @@ Examples:
 Notes come from an Excel workbook (.xlsx) or a text file (CSV), as the tool that you used wrote it.
 Exit codes: 0 done, 1 the job could not be done, 2 wrong usage.`;
 
+const REVIEW_EXAMPLE = `
+Example:
+  llep-distil review ideas.csv --assignments decisions.csv
+
+Every answer is saved at once in decisions.csv, which is made if it is not there yet; end and go on as you like.
+Type 3 to put all ideas shown into option 3, 3 ac for a and c only, ? for the other answers, q to end.`;
+
 /**
  * The commands and their flags, built from the one list of settings. The code of the commands is loaded only when
  * one is called, so that `--help` and `--version` answer at once.
@@ -96,8 +103,9 @@ export function createProgram(): Command {
     .argument('<file>', 'the template')
     .action(async (file: string) => (await commands()).checkTemplateFile(file));
 
-  const review = command(program, 'review', 'answer the most useful questions about the options')
+  const review = command(program, 'review', 'say where ideas belong, the most useful questions first')
     .argument('[files...]', 'files of notes')
+    .addHelpText('after', REVIEW_EXAMPLE)
     .action(async (files: string[], flags: Flags) => (await commands()).runReview(files, flags));
   addSettings(
     review,

@@ -35,7 +35,7 @@ describe('--help', async () => {
   });
 
   it('shows the commands, the exit codes, and examples that use only flags that exist', () => {
-    for (const command of ['inspect', 'priorities', 'verify'])
+    for (const command of ['inspect', 'priorities', 'verify', 'review'])
       expect(stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'));
     expect(stdout).toContain('Exit codes: 0 done, 1 the job could not be done, 2 wrong usage');
     const examples = stdout.slice(stdout.indexOf('\nExamples:\n')).match(/^ {2}llep-distil .*$/gm) ?? [];
@@ -52,7 +52,13 @@ describe('--help', async () => {
     expect(long).toEqual([]);
   });
 
-  it.each(['inspect', 'priorities', 'verify'])('is there for the command %s too', async (command) => {
+  it('tells how a review is begun, where its answers are kept and what to type', async () => {
+    const { stdout } = await run(['review', '--help']);
+    expect(stdout).toContain('llep-distil review ideas.csv --assignments decisions.csv');
+    expect(unwrapped(stdout)).toMatch(/Every answer is saved at once in decisions\.csv.*Type 3 to put all.*\? for/);
+  });
+
+  it.each(['inspect', 'priorities', 'verify', 'review'])('is there for the command %s too', async (command) => {
     const { code, stdout } = await run([command, '--help']);
     expect(code).toBe(0);
     expect(stdout).toMatch(new RegExp(`^Usage: llep-distil ${command} `));

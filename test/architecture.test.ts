@@ -142,8 +142,25 @@ describe('the reader of imports', () => {
 });
 
 describe('the foundation', () => {
-  it.each(['model.ts', 'errors.ts'])('%s imports nothing at all', (path) => {
-    expect(named(path).map(({ imports }) => imports)).toEqual([[]]);
+  it('has a model that imports all of its parts and nothing else, and parts that import only each other, as types', () => {
+    const parts = inRoom('model');
+    const taken = named('model.ts').flatMap((file) => file.imports.map((found) => target(file, found)));
+    expect(taken.sort()).toEqual(parts.map(({ path }) => path));
+    const wrong = [...named('model.ts'), ...parts].flatMap((file) =>
+      file.imports
+        .filter((found) => !isOwn(found) || !found.typeOnly || roomOf(target(file, found)) !== 'model')
+        .map(({ specifier }) => `${file.path} imports ${specifier}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('gives the nouns through the model alone, whose parts nobody else imports', () => {
+    const outside = FILES.filter(({ path }) => path !== 'model.ts' && roomOf(path) !== 'model');
+    expect(offences(outside, (path) => roomOf(path) !== 'model')).toEqual([]);
+  });
+
+  it('has errors that import nothing at all', () => {
+    expect(named('errors.ts').map(({ imports }) => imports)).toEqual([[]]);
   });
 
   it('warnings and settings import only model and errors, and settings the kinds of setting', () => {
@@ -184,9 +201,9 @@ describe('the help', () => {
 });
 
 describe('a room', () => {
-  it('is a stage, a craft, the comparison, the report or the command line', () => {
+  it('is a stage, a craft, the comparison, the report, the command line or the parts of the model', () => {
     const rooms = new Set(FILES.map(({ path }) => roomOf(path)));
-    expect([...rooms].sort()).toEqual(['', 'cli', 'compare', 'report', ...STAGES, ...CRAFTS].sort());
+    expect([...rooms].sort()).toEqual(['', 'cli', 'compare', 'model', 'report', ...STAGES, ...CRAFTS].sort());
   });
 
   it.each(STAGES)('%s imports only the foundation, its own folder and the rows of text/', (stage) => {
@@ -343,10 +360,10 @@ describe('the files', () => {
     expect(FILES.map(({ path }) => path).filter((path) => !kebab.test(path))).toEqual([]);
   });
 
-  it('are short; only the lists that everything reads, the nouns, the settings and the errors, are longer', () => {
+  it('are short; only the lists that everything reads, the settings and the errors, are longer', () => {
     const LONGEST = 220;
     const long = FILES.filter(({ text }) => text.split('\n').length > LONGEST).map(({ path }) => path);
-    expect(long).toEqual(['errors.ts', 'model.ts', 'settings.ts']);
+    expect(long).toEqual(['errors.ts', 'settings.ts']);
   });
 
   it('import with the ending, so that Node could run them as they are', () => {

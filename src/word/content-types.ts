@@ -1,4 +1,4 @@
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '../escape-xml.ts';
 import { splitXml } from './split-xml.ts';
 import { attributeOf, xmlTag } from './xml-tag.ts';
 

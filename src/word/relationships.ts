@@ -27,6 +27,9 @@ export const readRelationships = (xml: string): Relationship[] =>
       : [],
   );
 
+/** How the types begin that Office gives to the relationships of its own parts. */
+export const OFFICE_RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
 const TYPES = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 export const writeRelationships = (relationships: readonly Relationship[]): string =>

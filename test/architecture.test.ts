@@ -70,6 +70,8 @@ const STAGES = [
 const ROWS = ['text/sparse.ts', 'text/dense.ts'];
 /** Crafts that know nothing of notes, options and reports: the files of Office, documents, drawings. */
 const CRAFTS = ['opc', 'word', 'draw'];
+/** What XML can hold, and text that is no markup: for whatever room writes XML. */
+const XML = ['xml-text.ts', 'escape-xml.ts'];
 const FOUNDATION = ['model', 'errors', 'warnings', 'settings', 'fold', 'nearest', 'random'].map((name) => `${name}.ts`);
 
 /** The one source that is no program: outlines of letters. */
@@ -142,8 +144,25 @@ describe('the reader of imports', () => {
 });
 
 describe('the foundation', () => {
-  it.each(['model.ts', 'errors.ts'])('%s imports nothing at all', (path) => {
-    expect(named(path).map(({ imports }) => imports)).toEqual([[]]);
+  it('has a model that imports all of its parts and nothing else, and parts that import only each other, as types', () => {
+    const parts = inRoom('model');
+    const taken = named('model.ts').flatMap((file) => file.imports.map((found) => target(file, found)));
+    expect(taken.sort()).toEqual(parts.map(({ path }) => path));
+    const wrong = [...named('model.ts'), ...parts].flatMap((file) =>
+      file.imports
+        .filter((found) => !isOwn(found) || !found.typeOnly || roomOf(target(file, found)) !== 'model')
+        .map(({ specifier }) => `${file.path} imports ${specifier}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('gives the nouns through the model alone, whose parts nobody else imports', () => {
+    const outside = FILES.filter(({ path }) => path !== 'model.ts' && roomOf(path) !== 'model');
+    expect(offences(outside, (path) => roomOf(path) !== 'model')).toEqual([]);
+  });
+
+  it('has errors that import nothing at all', () => {
+    expect(named('errors.ts').map(({ imports }) => imports)).toEqual([[]]);
   });
 
   it('warnings and settings import only model and errors, and settings the kinds of setting', () => {
@@ -152,15 +171,15 @@ describe('the foundation', () => {
     expect(offences(named('settings.ts'), (path) => [...allowed, 'setting-kinds.ts'].includes(path))).toEqual([]);
   });
 
-  it('setting-kinds, fold, nearest, random and version import nothing of the project', () => {
-    expect(
-      offences(named('setting-kinds.ts', 'fold.ts', 'nearest.ts', 'random.ts', 'version.ts'), () => false),
-    ).toEqual([]);
+  it('setting-kinds, fold, nearest, random, version and the rules of XML import nothing of the project', () => {
+    const alone = ['setting-kinds.ts', 'fold.ts', 'nearest.ts', 'random.ts', 'version.ts', ...XML];
+    expect(named(...alone)).toHaveLength(alone.length);
+    expect(offences(named(...alone), () => false)).toEqual([]);
   });
 
   it('is all that lies beside the pipeline and the public API', () => {
     expect(FILES.map(({ path }) => path).filter((path) => roomOf(path) === '')).toEqual(
-      [...FOUNDATION, 'distil.ts', 'distil-input.ts', 'index.ts', 'setting-kinds.ts', 'version.ts'].sort(),
+      [...FOUNDATION, ...XML, 'distil.ts', 'distil-input.ts', 'index.ts', 'setting-kinds.ts', 'version.ts'].sort(),
     );
   });
 });
@@ -184,9 +203,9 @@ describe('the help', () => {
 });
 
 describe('a room', () => {
-  it('is a stage, a craft, the comparison, the report or the command line', () => {
+  it('is a stage, a craft, the comparison, the report, the command line or the parts of the model', () => {
     const rooms = new Set(FILES.map(({ path }) => roomOf(path)));
-    expect([...rooms].sort()).toEqual(['', 'cli', 'compare', 'report', ...STAGES, ...CRAFTS].sort());
+    expect([...rooms].sort()).toEqual(['', 'cli', 'compare', 'model', 'report', ...STAGES, ...CRAFTS].sort());
   });
 
   it.each(STAGES)('%s imports only the foundation, its own folder and the rows of text/', (stage) => {
@@ -195,13 +214,13 @@ describe('a room', () => {
     expect(offences(inRoom(stage), allowed)).toEqual([]);
   });
 
-  it('opc imports nothing of the project, draw only how to deflate, word the errors, the nearest name and opc', () => {
-    const own = (path: string, file: SourceFile): boolean => roomOf(path) === roomOf(file.path);
-    expect(offences(inRoom('opc', 'draw'), (path, _, file) => own(path, file) || path === 'opc/fflate.ts')).toEqual([]);
-    const allowed = ['errors.ts', 'nearest.ts'];
-    expect(
-      offences(inRoom('word'), (path, _, file) => own(path, file) || allowed.includes(path) || roomOf(path) === 'opc'),
-    ).toEqual([]);
+  it('opc imports nothing of the project, draw how to deflate and to escape, word the errors, the nearest name, opc and the rules of XML', () => {
+    const beside = (craft: string, ...allowed: readonly string[]): string[] =>
+      offences(inRoom(craft), (path) => roomOf(path) === craft || allowed.includes(path));
+    const opc = inRoom('opc').map(({ path }) => path);
+    expect(beside('opc')).toEqual([]);
+    expect(beside('draw', 'opc/fflate.ts', 'escape-xml.ts')).toEqual([]);
+    expect(beside('word', 'errors.ts', 'nearest.ts', ...opc, ...XML)).toEqual([]);
   });
 
   it('compare imports only the model, the errors and its own folder', () => {
@@ -210,9 +229,9 @@ describe('a room', () => {
     ).toEqual([]);
   });
 
-  it('report imports the types of the model and the comparison, its own folder, and the doors of the crafts that set pages and draw', () => {
+  it('report imports the types of the model and the comparison, its own folder, what XML can hold, and the doors of the crafts that set pages and draw', () => {
     const nouns = ['model.ts', 'compare/comparison.ts'];
-    const doors = ['word/index.ts', 'draw/index.ts', 'draw/to-png.ts'];
+    const doors = ['word/index.ts', 'draw/index.ts', 'draw/to-png.ts', 'xml-text.ts'];
     expect(
       offences(
         inRoom('report'),
@@ -343,10 +362,10 @@ describe('the files', () => {
     expect(FILES.map(({ path }) => path).filter((path) => !kebab.test(path))).toEqual([]);
   });
 
-  it('are short; only the lists that everything reads, the nouns, the settings and the errors, are longer', () => {
+  it('are short; only the lists that everything reads, the settings and the errors, are longer', () => {
     const LONGEST = 220;
     const long = FILES.filter(({ text }) => text.split('\n').length > LONGEST).map(({ path }) => path);
-    expect(long).toEqual(['errors.ts', 'model.ts', 'settings.ts']);
+    expect(long).toEqual(['errors.ts', 'settings.ts']);
   });
 
   it('import with the ending, so that Node could run them as they are', () => {

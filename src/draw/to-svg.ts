@@ -1,3 +1,4 @@
+import { escapeXml } from '../escape-xml.ts';
 import type { Drawing, Fill, Shape } from './drawing.ts';
 import { TILE } from './pattern-at.ts';
 
@@ -18,8 +19,8 @@ export function toSvg({ width, height, title, description, shapes }: Drawing, id
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
       `role="img" aria-labelledby="${id}-title ${id}-description" font-family="${FONTS}">`,
-    `<title id="${id}-title">${escaped(title)}</title>`,
-    `<desc id="${id}-description">${escaped(description)}</desc>`,
+    `<title id="${id}-title">${escapeXml(title)}</title>`,
+    `<desc id="${id}-description">${escapeXml(description)}</desc>`,
     fills.length === 0 ? '' : `<defs>${fills.map((fill, index) => tile(fill, `${id}-${index + 1}`)).join('')}</defs>`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     ...shapes.map((shape) => element(shape, painted)),
@@ -42,7 +43,7 @@ function element(shape: Shape, painted: (fill: Fill) => string): string {
     }
     case 'text': {
       const { x, y, text, size, anchor, colour } = shape;
-      return `<text x="${short(x)}" y="${short(y)}" font-size="${size}" text-anchor="${anchor}" fill="${colour}">${escaped(text)}</text>`;
+      return `<text x="${short(x)}" y="${short(y)}" font-size="${size}" text-anchor="${anchor}" fill="${colour}">${escapeXml(text)}</text>`;
     }
     default: {
       const unknown: never = shape;
@@ -70,12 +71,3 @@ function tile({ ground, ink, pattern }: Fill, id: string): string {
 const stroke = (path: string, ink: string): string => `<path d="${path}" stroke="${ink}" stroke-width="1.06"/>`;
 
 const short = (n: number): string => String(Math.round(n * 100) / 100 + 0);
-
-const ENTITIES = new Map([
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  ['"', '&quot;'],
-]);
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => ENTITIES.get(letter) ?? letter);

@@ -1,3 +1,5 @@
+import { isMap } from './is-map.ts';
+
 /** Where one table of weights lies in the joined files: 32-bit floats, little-endian, the last dimension running fastest. */
 export interface WeightPlace {
   readonly name: string;
@@ -10,7 +12,6 @@ export interface Manifest {
   readonly weights: readonly WeightPlace[];
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const isListOf = <T>(value: unknown, isOne: (one: unknown) => one is T): value is T[] =>
   Array.isArray(value) && value.every(isOne);
 const isString = (value: unknown): value is string => typeof value === 'string';
@@ -18,7 +19,7 @@ const isSize = (value: unknown): value is number => Number.isSafeInteger(value) 
 
 /** Both kinds of number that occur take four bytes; the whole numbers are shapes, which nobody asks for. */
 const isPlace = (value: unknown): value is WeightPlace =>
-  isObject(value) &&
+  isMap(value) &&
   isString(value.name) &&
   isListOf(value.shape, isSize) &&
   (value.dtype === 'float32' || value.dtype === 'int32');
@@ -30,9 +31,9 @@ const isPlace = (value: unknown): value is WeightPlace =>
  */
 export function readManifest(text: string): Manifest {
   const model: unknown = JSON.parse(text);
-  const groups = isObject(model) && Array.isArray(model.weightsManifest) ? model.weightsManifest : [];
+  const groups = isMap(model) && Array.isArray(model.weightsManifest) ? model.weightsManifest : [];
   const group: unknown = groups[0];
-  if (!isObject(group) || !isListOf(group.paths, isString) || !isListOf(group.weights, isPlace))
+  if (!isMap(group) || !isListOf(group.paths, isString) || !isListOf(group.weights, isPlace))
     throw new Error('it has no list of weights');
   return { files: group.paths, weights: group.weights };
 }

@@ -1,8 +1,11 @@
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '../escape-xml.ts';
 import { splitXml } from './split-xml.ts';
 import { attributeOf, xmlTag } from './xml-tag.ts';
 
-/** What kind each part of a document is: the list "[Content_Types].xml". */
+/** The part that says what kind each part of a document is. */
+export const CONTENT_TYPES = '[Content_Types].xml';
+
+/** What that part holds. */
 export interface ContentTypes {
   /** By the ending of the name, in lower case. */
   readonly endings: ReadonlyMap<string, string>;
@@ -21,6 +24,9 @@ export function readContentTypes(xml: string): ContentTypes {
   }
   return { endings, parts };
 }
+
+/** How the types of Word's own parts begin. */
+export const WORD_TYPES = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
 /** The type of a template becomes that of a document: Word opens a copy of a template and asks where to save it. */
 export const asDocument = (type: string): string =>

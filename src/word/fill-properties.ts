@@ -1,6 +1,6 @@
+import { escapeXml } from '../escape-xml.ts';
 import { cleanText } from './clean-text.ts';
 import type { Scope } from './engine.ts';
-import { escapeXml } from './escape-xml.ts';
 import { parseTag } from './parse-tag.ts';
 import { splitXml } from './split-xml.ts';
 import { unescapeXml } from './unescape-xml.ts';

@@ -1,5 +1,5 @@
 import { errors } from '../errors.ts';
-import { asDocument, type ContentTypes, writeContentTypes } from './content-types.ts';
+import { asDocument, CONTENT_TYPES, type ContentTypes, writeContentTypes } from './content-types.ts';
 import type { Problem } from './document-part.ts';
 import { fillParts, packParts, type Scope } from './engine.ts';
 import { expectedSize } from './expected-size.ts';
@@ -9,7 +9,13 @@ import { decodeXml, type Parts } from './open-document.ts';
 import type { Picture } from './picture.ts';
 import { placePictures } from './place-pictures.ts';
 import { prepareTemplate, type Template } from './prepare-template.ts';
-import { type Relationship, readRelationships, relationsOf, writeRelationships } from './relationships.ts';
+import {
+  OFFICE_RELATIONS,
+  type Relationship,
+  readRelationships,
+  relationsOf,
+  writeRelationships,
+} from './relationships.ts';
 import { isProperties, typesOf } from './template-parts.ts';
 
 /**
@@ -75,9 +81,8 @@ export function fillTemplate(
 const MEGABYTE = 1024 * 1024;
 /** Some two thousand pages. */
 const LARGEST = 8 * MEGABYTE;
-const IMAGE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';
+const IMAGE = `${OFFICE_RELATIONS}/image`;
 const SETTINGS = 'word/settings.xml';
-const TYPES = '[Content_Types].xml';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const idOf = (picture: string): string => picture.replaceAll(' ', '');
@@ -123,13 +128,15 @@ const resolve = (part: string, target: string): string =>
 /** The parts filled, without what belongs to a template and not to a document, with new types. */
 function finish(parts: ReadonlyMap<string, Uint8Array>, { texts }: Template, data: Scope, pictured: boolean): Parts {
   const names = new Set(texts.map(({ name }) => name));
-  const shown = new Map([...parts].filter(([name]) => names.has(name) || name === TYPES || name.endsWith('.rels')));
+  const shown = new Map(
+    [...parts].filter(([name]) => names.has(name) || name === CONTENT_TYPES || name.endsWith('.rels')),
+  );
   const filled = fillParts(shown, data);
   const seen = new Set<string>();
   return new Map(
     [...parts].map(([name, bytes]) => {
       const text = (): string => decodeXml(filled.get(name) ?? bytes);
-      if (name === TYPES) return [name, encode(writeContentTypes(documentTypes(parts, pictured)))];
+      if (name === CONTENT_TYPES) return [name, encode(writeContentTypes(documentTypes(parts, pictured)))];
       if (names.has(name)) return [name, encode(finishPart(text(), seen))];
       if (isProperties(name)) return [name, encode(fillProperties(text(), data))];
       // The template's own template is on somebody's computer; Word would look for it each time.

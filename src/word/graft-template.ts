@@ -2,11 +2,11 @@ import { bodyXml } from './built-in/body.ts';
 import { furniture } from './built-in/furniture.ts';
 import { howToXml } from './built-in/how-to.ts';
 import { styles } from './built-in/styles.ts';
-import { asDocument, asTemplate, writeContentTypes } from './content-types.ts';
+import { asDocument, asTemplate, CONTENT_TYPES, WORD_TYPES, writeContentTypes } from './content-types.ts';
 import { packParts } from './engine.ts';
 import { graftStyles, renameStyles } from './graft-styles.ts';
 import { decodeXml, openDocument } from './open-document.ts';
-import { readRelationships, relationsOf, writeRelationships } from './relationships.ts';
+import { OFFICE_RELATIONS, readRelationships, relationsOf, writeRelationships } from './relationships.ts';
 import { splitXml } from './split-xml.ts';
 import { textParts, typesOf } from './template-parts.ts';
 import { xmlTag } from './xml-tag.ts';
@@ -51,26 +51,21 @@ export function graftTemplate(
       ...relations,
       ...missing.map((type) => ({
         id: `llepDistil${type}`,
-        type: `${OFFICE}/${type}`,
+        type: `${OFFICE_RELATIONS}/${type}`,
         target: `${type}.xml`,
         external: false,
       })),
-      { id: PLACEHOLDER_ID, type: `${OFFICE}/image`, target: `/${PLACEHOLDER}`, external: false },
+      { id: PLACEHOLDER_ID, type: `${OFFICE_RELATIONS}/image`, target: `/${PLACEHOLDER}`, external: false },
     ]),
   );
   const { endings, parts: types } = typesOf(parts);
   const retype = kind === 'document' ? asDocument : asTemplate;
   const listed = new Map([...types].map(([name, type]) => [name, retype(type)]));
-  for (const type of ['styles', 'numbering']) listed.set(beside(`${type}.xml`), `${WORD}.${type}+xml`);
-  put(
-    '[Content_Types].xml',
-    writeContentTypes({ endings: new Map([...endings, ['png', 'image/png']]), parts: listed }),
-  );
+  for (const type of ['styles', 'numbering']) listed.set(beside(`${type}.xml`), `${WORD_TYPES}.${type}+xml`);
+  put(CONTENT_TYPES, writeContentTypes({ endings: new Map([...endings, ['png', 'image/png']]), parts: listed }));
   return packParts(parts);
 }
 
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const PLACEHOLDER = 'word/media/llep-distil-placeholder.png';
 const PLACEHOLDER_ID = 'llepDistilPlaceholder';
 

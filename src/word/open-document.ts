@@ -2,6 +2,7 @@ import { errors } from '../errors.ts';
 import { inflate } from '../opc/inflate.ts';
 import { readXml } from '../opc/read-xml.ts';
 import { type ZipEntry, ZipFault, zipEntries } from '../opc/zip-entries.ts';
+import { CONTENT_TYPES } from './content-types.ts';
 import { refusalOf } from './refusal-of.ts';
 
 /** The parts of a document by name, in the order of the file, its list of types first. */
@@ -13,8 +14,6 @@ const MOST_BYTES = 200 * 1024 * 1024;
 const MOST_XML = 20 * 1024 * 1024;
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-
-const TYPES = '[Content_Types].xml';
 
 /** Parts that are XML: they are read strictly before anything is done with them. */
 export const isXml = (name: string): boolean => /\.(?:xml|rels)$/i.test(name);
@@ -36,11 +35,11 @@ export function openDocument(file: string, bytes: Uint8Array): Parts {
     const unpack = (name: string, entry: ZipEntry): void => {
       if (!name.endsWith('/')) parts.set(name, joined(inflate(entry), entry.size));
     };
-    const types = entries.get(TYPES);
-    if (types) unpack(TYPES, types);
-    const refusal = refusalOf(file, bytes, entries, decodeXml(parts.get(TYPES) ?? new Uint8Array(0)));
+    const types = entries.get(CONTENT_TYPES);
+    if (types) unpack(CONTENT_TYPES, types);
+    const refusal = refusalOf(file, bytes, entries, decodeXml(parts.get(CONTENT_TYPES) ?? new Uint8Array(0)));
     if (refusal) throw refusal;
-    for (const [name, entry] of entries) if (name !== TYPES) unpack(name, entry);
+    for (const [name, entry] of entries) if (name !== CONTENT_TYPES) unpack(name, entry);
     for (const [name, part] of parts) if (isXml(name)) checkXml(name, part);
     // "Strict Open XML" has other names for everything.
     if ([...parts].some(([name, part]) => name.endsWith('.rels') && decodeXml(part).includes('purl.oclc.org/ooxml')))

@@ -1,5 +1,5 @@
+import { escapeXml } from '../escape-xml.ts';
 import type { Problem } from './document-part.ts';
-import { escapeXml } from './escape-xml.ts';
 import { parseTag } from './parse-tag.ts';
 import type { Picture } from './picture.ts';
 import { splitXml } from './split-xml.ts';

@@ -1,5 +1,5 @@
+import { escapeXml } from '../escape-xml.ts';
 import type { DocumentPart, PlacedTag, Problem } from './document-part.ts';
-import { escapeXml } from './escape-xml.ts';
 import { type BraceFault, findTags } from './find-tags.ts';
 import { parseTag } from './parse-tag.ts';
 import { splitXml } from './split-xml.ts';

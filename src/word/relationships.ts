@@ -1,4 +1,4 @@
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '../escape-xml.ts';
 import { splitXml } from './split-xml.ts';
 import { attributeOf, xmlTag } from './xml-tag.ts';
 
@@ -26,6 +26,9 @@ export const readRelationships = (xml: string): Relationship[] =>
         ]
       : [],
   );
+
+/** How the types begin that Office gives to the relationships of its own parts. */
+export const OFFICE_RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 const TYPES = 'http://schemas.openxmlformats.org/package/2006/relationships';
 

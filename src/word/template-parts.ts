@@ -1,4 +1,4 @@
-import { type ContentTypes, readContentTypes } from './content-types.ts';
+import { CONTENT_TYPES, type ContentTypes, readContentTypes } from './content-types.ts';
 import { decodeXml, type Parts } from './open-document.ts';
 
 /** A part of a template whose text can hold fields, and what an officer calls it. */
@@ -16,7 +16,7 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
 ];
 
 export const typesOf = (parts: Parts): ContentTypes =>
-  readContentTypes(decodeXml(parts.get('[Content_Types].xml') ?? new Uint8Array(0)));
+  readContentTypes(decodeXml(parts.get(CONTENT_TYPES) ?? new Uint8Array(0)));
 
 /** The parts whose text is filled, the main text first. */
 export function textParts(parts: Parts): readonly TextPart[] {

@@ -1,3 +1,4 @@
+import { xmlText } from '../../xml-text.ts';
 import type { Cell } from '../csv-lines.ts';
 
 /** A column of a sheet. */
@@ -62,16 +63,10 @@ export function columnLetters(column: number): string {
   return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
 }
 
-/** Text as XML holds it: no control characters but tab and line end, and `_x0041_` not taken for a letter by its number. */
+/** Text between tags, where quotation marks may stay as they are; and `_x0041_` not taken for a letter by its number. */
 const escapeText = (text: string): string =>
-  text
-    .slice(0, LONGEST)
-    .toWellFormed()
-    .replace(FORBIDDEN, '')
+  xmlText(text.slice(0, LONGEST))
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
-const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/g;

@@ -1,4 +1,4 @@
-import { escapeXml } from '../escape-xml.ts';
+import { escapeXml } from '../../escape-xml.ts';
 
 /**
  * The few pieces of WordprocessingML (ECMA-376, part 1, 17) that the built-in template is made of. Widths are in per cent of

@@ -1,6 +1,6 @@
-import { writeContentTypes } from '../content-types.ts';
+import { CONTENT_TYPES, WORD_TYPES, writeContentTypes } from '../content-types.ts';
 import type { Parts } from '../open-document.ts';
-import { writeRelationships } from '../relationships.ts';
+import { OFFICE_RELATIONS, writeRelationships } from '../relationships.ts';
 import { bodyXml } from './body.ts';
 import { furniture } from './furniture.ts';
 import { howToXml } from './how-to.ts';
@@ -15,9 +15,6 @@ const NAMESPACES =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" ' +
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
-
 /**
  * The template that a paper is made of where no other is given, and that `template init` writes.
  * @param placeholder a PNG that stands where the charts will be
@@ -26,7 +23,7 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 export function builtInParts(placeholder: Uint8Array, kind: 'document' | 'template'): Parts {
   const relation = (id: number, type: string, target: string) => ({
     id: `rId${id}`,
-    type: `${OFFICE}/${type}`,
+    type: `${OFFICE_RELATIONS}/${type}`,
     target,
     external: false,
   });
@@ -40,12 +37,12 @@ export function builtInParts(placeholder: Uint8Array, kind: 'document' | 'templa
       ['png', 'image/png'],
     ]),
     parts: new Map([
-      ['word/document.xml', `${WORD}.${kind}.main+xml`],
-      ['word/styles.xml', `${WORD}.styles+xml`],
-      ['word/numbering.xml', `${WORD}.numbering+xml`],
-      ['word/settings.xml', `${WORD}.settings+xml`],
-      ['word/header1.xml', `${WORD}.header+xml`],
-      ['word/footer1.xml', `${WORD}.footer+xml`],
+      ['word/document.xml', `${WORD_TYPES}.${kind}.main+xml`],
+      ['word/styles.xml', `${WORD_TYPES}.styles+xml`],
+      ['word/numbering.xml', `${WORD_TYPES}.numbering+xml`],
+      ['word/settings.xml', `${WORD_TYPES}.settings+xml`],
+      ['word/header1.xml', `${WORD_TYPES}.header+xml`],
+      ['word/footer1.xml', `${WORD_TYPES}.footer+xml`],
       ['docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
     ]),
   };
@@ -67,7 +64,7 @@ export function builtInParts(placeholder: Uint8Array, kind: 'document' | 'templa
     relation(6, 'image', 'media/placeholder.png'),
   ];
   const texts: readonly (readonly [string, string])[] = [
-    ['[Content_Types].xml', writeContentTypes(types)],
+    [CONTENT_TYPES, writeContentTypes(types)],
     ['_rels/.rels', writeRelationships(whole)],
     ['docProps/core.xml', furniture.core],
     ['word/document.xml', document],

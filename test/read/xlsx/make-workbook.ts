@@ -73,7 +73,7 @@ export function makeWorkbook({
 }
 
 /** A text as it stands in XML, with what XML cannot hold written as Excel does. */
-export const xml = (text: string): string =>
+const xml = (text: string): string =>
   text
     .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: XML cannot hold them

@@ -6,6 +6,7 @@ import type { DistilInput } from './distil-input.ts';
 import { readMeanings } from './embed/read-meanings.ts';
 import { errors } from './errors.ts';
 import { fold } from './fold.ts';
+import { addStrays } from './group/add-strays.ts';
 import { chooseFitted } from './group/choose-fitted.ts';
 import { compareTrials } from './group/compare-trials.ts';
 import { groupIdeas } from './group/group-ideas.ts';
@@ -33,7 +34,7 @@ import { relate } from './similarity/relate.ts';
 import { completeList, lackingOptions } from './steer/complete-list.ts';
 import { decide } from './steer/decide.ts';
 import { holdOriginals } from './steer/hold-originals.ts';
-import { labelIdeas } from './steer/label-ideas.ts';
+import { placedIdeas } from './steer/label-ideas.ts';
 import { ruleNotes } from './steer/rule-notes.ts';
 import { ruleRepeats } from './steer/rule-repeats.ts';
 import { startFrom } from './steer/start-from.ts';
@@ -70,10 +71,8 @@ export async function distil(input: DistilInput): Promise<Report> {
 
   await onProgress?.(READING, 0.05);
   const texts = textsOf(sifted.ideas);
-  const placedFirst = labelIdeas(sifted.ideas, rulings).placed;
   const by = embedder && settings.embeddings !== 'off' ? 'meaning' : 'words';
-  const always = [...sifted.ideas.keys()].filter((i) => (placedFirst[i] ?? -1) >= 0);
-  const sample = chooseFitted(texts.length, by, random, always);
+  const sample = chooseFitted(texts.length, by, random, placedIdeas(sifted.ideas, rulings));
   const comparisons = comparisonsOf(priorities);
   const meanings = await readMeanings(
     embedder,
@@ -165,8 +164,9 @@ export async function distil(input: DistilInput): Promise<Report> {
     vectors: embeddings.ideas,
     rows: new Map(Array.from(fitted, (idea, r) => [idea, r])),
   };
+  const telling = addStrays(doubts, grouping, steered?.placed);
   const standing = steered?.options.map((place) => steering?.options[place]?.title ?? '');
-  const described = describeOptions({ portraits, ideas, corpus, readIdeas, doubts }, standing).map(
+  const described = describeOptions({ portraits, ideas, corpus, readIdeas, doubts: telling }, standing).map(
     (description, option) => ({
       ...description,
       stability: stability[option] ?? null,

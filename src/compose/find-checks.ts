@@ -29,9 +29,12 @@ export function findChecks(idea: number, { doubts, grouping, ranks, priorities, 
 
   const fit = grouping.fits[idea] ?? 0;
   const runnerUp = grouping.runnersUp[idea] ?? -1;
+  const lead = fit - (grouping.runnerUpFits[idea] ?? 0);
   const options = [grouping.assignments[idea] ?? 0, runnerUp].map((group) => ranks[group] ?? 0).sort((a, b) => a - b);
-  if (fit < POOR_FIT) checks.push({ code: 'matches-no-option-well', message: 'matches no option well' });
-  else if (runnerUp >= 0 && fit - (grouping.runnerUpFits[idea] ?? 0) < CLOSE)
+  if (runnerUp >= 0 && lead <= -CLOSE)
+    checks.push({ code: 'close-between', message: `nearer to option ${ranks[runnerUp]} than to its own` });
+  else if (fit < POOR_FIT) checks.push({ code: 'matches-no-option-well', message: 'matches no option well' });
+  else if (runnerUp >= 0 && lead < CLOSE)
     checks.push({ code: 'close-between', message: `close between options ${options.join(' and ')}` });
 
   const stated = scores.stated[idea] ?? [];

@@ -30,3 +30,7 @@ export function labelIdeas(
     drafted: Int32Array.from(ideas, (idea) => first(idea, 'draft')),
   };
 }
+
+/** The numbers of the ideas that officers placed, ascending. O(notes). */
+export const placedIdeas = (ideas: readonly Idea[], rulings: ReadonlyMap<string, Ruling>): number[] =>
+  [...labelIdeas(ideas, rulings).placed.entries()].flatMap(([i, place]) => (place >= 0 ? i : []));

@@ -47,6 +47,13 @@ describe('the checks of a line', () => {
     expect(findChecks(0, grouped(0.8125, 1, 0.6875))).toEqual([]);
   });
 
+  it('say where an idea stands nearer to another option than to its own, however little it fits its own', () => {
+    for (const fit of [0.75, 0.25])
+      expect(findChecks(0, grouped(fit, 1, 0.9375))).toEqual([
+        { code: 'close-between', message: 'nearer to option 1 than to its own' },
+      ]);
+  });
+
   it('hold an idea that is like no option for that alone, however near the next', () => {
     expect(findChecks(0, grouped(0.625, 1, 0.625))).toEqual([
       { code: 'matches-no-option-well', message: 'matches no option well' },

@@ -1,5 +1,7 @@
 import type { Question } from '../model.ts';
+import { candidatesForNew } from './candidates-for-new.ts';
 import { type CompanionSource, gatherCompanions } from './gather-companions.ts';
+import type { Labels } from './label-ideas.ts';
 import { type Learnt, NOISE } from './learn.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
 
@@ -9,8 +11,7 @@ const LEAD_SCALE = 0.2;
 const MOST_COMPARED = 400;
 
 export interface QuestionSource extends CompanionSource {
-  /** Where officers put each idea; -1 for nowhere. */
-  readonly placed: Int32Array;
+  readonly labels: Labels;
   /** Pairs that may say the same, of which officers have said nothing. */
   readonly pairs: readonly (readonly [string, string])[];
 }
@@ -20,7 +21,8 @@ export interface QuestionSource extends CompanionSource {
  * answer makes many other uncertain ideas surer: the expected fall of the variance of their leanings, each by its
  * uncertainty (V-optimality; Ji and Han 2012, http://proceedings.mlr.press/v22/ji12.html). What an officer has placed already
  * explains its surroundings, so the questions move on to regions, and so to options, that have had few. With each idea come
- * others that probably belong with it and are in no question before. Pairs that may say the same come last, the closest
+ * others that probably belong with it and are in no question before. What may belong in an option that officers have just
+ * made goes first. Pairs that may say the same come last, the closest
  * first: an answer about one teaches little about the options.
  * O(compared squared x placed + most x ideas x options).
  *
@@ -50,7 +52,7 @@ export function chooseQuestions(source: QuestionSource, most: number): Question[
     .sort((a, b) => b.worth - a.worth || a.i - b.i);
   const open = new Set([...ideas.keys()].filter((i) => !known.has(i)));
   const asked: Question[] = [];
-  for (const { i } of worthiest) {
+  for (const i of [...candidatesForNew(source.labels, likeness, open), ...worthiest.map(({ i }) => i)]) {
     if (asked.length === most) break;
     if (!open.has(i)) continue;
     const together = gatherCompanions(i, open, source);
@@ -61,8 +63,8 @@ export function chooseQuestions(source: QuestionSource, most: number): Question[
 }
 
 /** Pairs that may still say the same: officers did not put them into different options. */
-function openPairs({ ideas, placed, pairs }: QuestionSource): Question[] {
-  const placeOf = new Map(ideas.map(({ note }, i) => [note.id, placed[i] ?? -1]));
+function openPairs({ ideas, labels, pairs }: QuestionSource): Question[] {
+  const placeOf = new Map(ideas.map(({ note }, i) => [note.id, labels.placed[i] ?? -1]));
   return pairs.flatMap((ids): Question[] => {
     const [a = -1, b = -1] = ids.map((id) => placeOf.get(id));
     return a >= 0 && b >= 0 && a !== b ? [] : [{ kind: 'repeat', ids }];

@@ -57,7 +57,7 @@ export function steerGroups({ ideas, fitted, steering, groups, likeness }: Group
     ...regrouped,
     options,
     placed: all.map((place) => groupOf.get(place) ?? -1),
-    ask: (pairs, most) => chooseQuestions({ ideas: some, placed: labels.placed, pairs, learnt, likeness }, most),
+    ask: (pairs, most) => chooseQuestions({ ideas: some, labels, pairs, learnt, likeness }, most),
   };
 }
 

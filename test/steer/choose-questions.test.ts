@@ -26,7 +26,7 @@ const asked = (placed: Record<number, number>, pairs: [string, string][] = [], m
     placed: Int32Array.from({ length: n }, (_, i) => placed[i] ?? -1),
     drafted: Int32Array.from(DRAFT),
   };
-  return chooseQuestions({ ideas, placed: labels.placed, pairs, learnt: learn(likeness, labels, 2), likeness }, most);
+  return chooseQuestions({ ideas, labels, pairs, learnt: learn(likeness, labels, 2), likeness }, most);
 };
 const ids = (questions: readonly Question[]): string[] =>
   questions.flatMap((question) => (question.kind === 'option' ? question.ids : []));

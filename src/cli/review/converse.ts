@@ -31,7 +31,9 @@ export async function converse(conversation: Conversation): Promise<'done' | 'qu
       case 'quit':
         return 'quit';
       case 'help':
+        // On a page of its own: beside it few windows have room for the ideas.
         page.tell(screen.kind === 'repeat' ? HELP_ON_PAIRS : HELP_ON_IDEAS);
+        await page.ask([], 'Back: Enter', (text) => (text === '' ? undefined : 'Enter goes back to the question'));
         break;
       case 'skip':
         skip(screen, conversation);

@@ -1,13 +1,20 @@
 import type { OptionList } from './option-list.ts';
-import type { Prompts } from './prompts.ts';
+import type { Page } from './page.ts';
 import type { Session } from './session.ts';
 
-/** All that takes part in a review: what to ask, what the options are called, who is asked, and how things are said. */
+/** All that takes part in a review: what to ask, what the options are called, and where things are shown and asked. */
 export interface Conversation {
   readonly session: Session;
   readonly options: OptionList;
-  readonly prompts: Prompts;
-  readonly say: (text: string) => void;
-  /** Columns of the screen. */
-  readonly width: number;
+  readonly page: Page;
+  /** The answers of this session that can be taken back, the last at the end. */
+  readonly kept: Kept[];
+}
+
+/** An answer that was kept. */
+export interface Kept {
+  /** What it did, in words. */
+  readonly what: string;
+  /** Gives the options the numbers and titles that they had before it. */
+  readonly restore: () => void;
 }

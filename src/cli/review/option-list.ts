@@ -12,6 +12,8 @@ export interface OptionList {
   readonly follow: (report: Report) => void;
   /** Takes up the options that an officer has just made, of which no report knows yet. */
   readonly await: (edits: readonly LedgerEdit[]) => void;
+  /** Gives what brings the list back to what it is now. */
+  readonly snapshot: () => () => void;
 }
 
 export function createOptionList(report: Report): OptionList {
@@ -31,6 +33,13 @@ export function createOptionList(report: Report): OptionList {
     },
     await: (edits) => {
       for (const edit of edits) if (edit.kind === 'place') add(edit.option);
+    },
+    snapshot: () => {
+      const now = [...titles];
+      return () => {
+        titles.clear();
+        for (const [number, title] of now) titles.set(number, title);
+      };
     },
   };
   list.follow(report);

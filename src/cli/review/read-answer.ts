@@ -40,7 +40,7 @@ const DESTINATIONS: ReadonlyMap<string, Exclude<Sorting['to'], number>> = new Ma
 
 /**
  * Reads an answer: a command, `y` or `n` about a pair, or where ideas go: "3" for all of them, "3 a c" or "ac 3" for two,
- * "3 ac, 1 b, x d" for several at once.
+ * "3 ac, 1 b, x d" for several at once; "option 3" is 3. Beside a number any letters are read, also those of no idea.
  *
  * @returns undefined where the answer is none
  */
@@ -53,10 +53,12 @@ export function readAnswer(text: string, about: Question['kind']): Answer | unde
   return sortings.every((one) => one !== undefined) ? { kind: 'sort', sortings } : undefined;
 }
 
-/** "3 a c", "3ac", "a c 3", "x b", "3". */
+/** "3 a c", "3ac", "a c 3", "x b", "3", "option 3". */
 function readSorting(text: string): Sorting | undefined {
-  const [, before = '', to = '', after = ''] = /^([a-m\s]*)(\d{1,3}|[ynxs])([a-m\s]*)$/.exec(text.trim()) ?? [];
-  const letters = [...before, ...after].filter((letter) => letter !== ' ');
+  const plain = text.replace(/\boption\s*(?=\d)/, '').trim();
+  const [, before = '', to = '', after = ''] =
+    /^([a-z\s]*)(\d{1,3})([a-z\s]*)$/.exec(plain) ?? /^([a-m\s]*)([ynxs])([a-m\s]*)$/.exec(plain) ?? [];
+  const letters = [...before, ...after].filter((letter) => /\S/.test(letter));
   const named = DESTINATIONS.get(to);
   if (named !== undefined) return { to: named, letters };
   return /^\d+$/.test(to) ? { to: Number(to), letters } : undefined;

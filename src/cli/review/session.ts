@@ -18,6 +18,12 @@ export type Screen =
   | { readonly kind: 'option'; readonly ideas: ReadonlyMap<string, string> }
   | { readonly kind: 'repeat'; readonly ids: readonly [string, string] };
 
+/** An idea that another answer moved, and the title of the option in which it stands now. */
+export interface Moved {
+  readonly id: string;
+  readonly title: string;
+}
+
 /** A review in progress: the ledger as it stands and what to ask next. */
 export interface Session {
   readonly report: () => Report;
@@ -29,13 +35,17 @@ export interface Session {
   readonly skip: (ids: readonly string[]) => void;
   /** Asks about pairs that may say the same before all else; or about ideas again. */
   readonly turn: () => void;
+  /** How many pairs that may say the same are left to ask about. */
+  readonly pairsLeft: () => number;
   /** How many ideas officers have placed, those of the last answers too. */
   readonly placed: () => number;
   /**
-   * Makes edits as one answer, saves them and learns from them; gives the number of other ideas that moved with them, or
-   * null where learning takes so long that it is put off until a few answers more.
+   * Makes edits as one answer, saves them and learns from them; gives the other ideas that moved with them, or null where
+   * learning takes so long that it is put off until a few answers more.
    */
-  readonly answer: (edits: readonly LedgerEdit[]) => Promise<number | null>;
+  readonly answer: (edits: readonly LedgerEdit[]) => Promise<readonly Moved[] | null>;
+  /** Learns from answers of which that was put off, so that the report knows of them. */
+  readonly catchUp: () => Promise<void>;
   /** Takes the last answer back; false where there is none. */
   readonly undo: () => Promise<boolean>;
 }
@@ -56,6 +66,8 @@ interface State {
   readonly done: ReadonlySet<string>;
   /** The ideas on the screen, by their letters. */
   readonly shown: ReadonlyMap<string, string>;
+  /** How many answers the report does not know of. */
+  readonly pending: number;
 }
 
 /** Begins or resumes a review from the lines of a ledger. Every answer is saved before anything is learnt from it. */
@@ -64,9 +76,8 @@ export async function createSession(
   { distil, linesOf, save, now }: Surroundings,
 ): Promise<Session> {
   const drawn = await distil(begun, FETCHED);
-  let state: State = { report: drawn, lines: await linesOf(drawn), done: new Set(), shown: new Map() };
+  let state: State = { report: drawn, lines: await linesOf(drawn), done: new Set(), shown: new Map(), pending: 0 };
   const before: State[] = [];
-  let pending = 0;
   let slow = false;
   let kind: Screen['kind'] = 'option';
 
@@ -74,8 +85,7 @@ export async function createSession(
     const start = now();
     const report = await distil(state.lines, FETCHED + state.done.size);
     slow = now() - start > PATIENCE_MS;
-    state = { ...state, report, lines: await linesOf(report) };
-    pending = 0;
+    state = { ...state, report, lines: await linesOf(report), pending: 0 };
   };
   const screen = (): Screen | undefined => {
     const left = stillOpen(state, state.shown);
@@ -97,24 +107,26 @@ export async function createSession(
     turn: () => {
       kind = kind === 'option' ? 'repeat' : 'option';
     },
+    pairsLeft: () => screensOf(state).filter((one) => one.kind === 'repeat').length,
     answer: async (edits) => {
       before.push(state);
       const lines = edits.reduce((edited: readonly LedgerLine[], edit) => editLines(edited, edit), state.lines);
       await save(state.report, lines);
       const done = new Set([...state.done, ...edits.flatMap(judgedPair)]);
-      state = { ...state, lines, done };
-      pending++;
+      state = { ...state, lines, done, pending: state.pending + 1 };
       const whole = edits.some(({ kind }) => kind === 'title');
-      if (slow && !whole && pending < ASKED_AT_ONCE && screen()) return null;
+      if (slow && !whole && state.pending < ASKED_AT_ONCE && screen()) return null;
       const old = state.report;
       await learn();
       return moved(old, state.report, edits);
+    },
+    catchUp: async () => {
+      if (state.pending > 0) await learn();
     },
     undo: async () => {
       const last = before.pop();
       if (!last) return false;
       state = last;
-      pending = Math.max(0, pending - 1);
       await save(state.report, state.lines);
       return true;
     },
@@ -147,16 +159,17 @@ function stillOpen({ lines, done }: State, ideas: ReadonlyMap<string, string>): 
   return new Map([...ideas].filter(([, id]) => open.has(id) && !done.has(id)));
 }
 
-/** How many ideas stand in another option than before, besides those that were answered about. */
-function moved(old: Report, now: Report, edits: readonly LedgerEdit[]): number {
-  if (edits.some(({ kind }) => kind === 'title')) return 0;
-  const titleIn = (report: Report) =>
+/** The ideas that stand in another option than before, besides those that were answered about. */
+function moved(old: Report, now: Report, edits: readonly LedgerEdit[]): Moved[] {
+  if (edits.some(({ kind }) => kind === 'title')) return [];
+  const titleIn = ({ ideas, options }: Report): Map<string, string> =>
     new Map(
-      report.ideas
-        .filter(({ status }) => status === 'option')
-        .map(({ id, option }) => [id, report.options[(option ?? 0) - 1]?.title]),
+      ideas.flatMap(({ id, status, option }) => {
+        const title = status === 'option' ? options[(option ?? 0) - 1]?.title : undefined;
+        return title === undefined ? [] : [[id, title] as const];
+      }),
     );
   const [was, is] = [titleIn(old), titleIn(now)];
   for (const edit of edits) if ('id' in edit) is.delete(edit.id);
-  return [...is].filter(([id, title]) => was.has(id) && was.get(id) !== title).length;
+  return [...is].flatMap(([id, title]) => (was.has(id) && was.get(id) !== title ? { id, title } : []));
 }

@@ -2,7 +2,7 @@ import type { LedgerEdit } from '../../steer/edit-lines.ts';
 import type { Conversation } from './conversation.ts';
 import type { OptionList } from './option-list.ts';
 import type { Sorting } from './read-answer.ts';
-import { refuseTitle } from './wording.ts';
+import { notMade, refuseTitle } from './wording.ts';
 
 /** Where ideas of the screen go, all named. */
 interface Sorted {
@@ -48,13 +48,14 @@ const typed = (to: Sorting['to'] | undefined): string =>
   typeof to === 'number' ? `option ${to}` : { stay: 'y', new: 'n', aside: 'x', skip: 's' }[to ?? 'skip'];
 
 /**
- * What an answer does to the ledger, and whom it leaves for later; null where the officer broke off or thought better of it.
+ * What an answer does to the ledger, and whom it leaves for later. Where the officer does not name a new option, its ideas are
+ * left as they are and the rest of the answer holds.
  */
 export async function sortIdeas(
   sortings: readonly Sorting[],
   ideas: ReadonlyMap<string, string>,
-  { session, options, prompts }: Conversation,
-): Promise<{ readonly edits: readonly LedgerEdit[]; readonly skipped: readonly string[] } | null> {
+  { session, options, page }: Conversation,
+): Promise<{ readonly edits: readonly LedgerEdit[]; readonly skipped: readonly string[] }> {
   const report = session.report();
   const titleOf = (id: string): string | undefined =>
     report.options[(report.ideas.find((entry) => entry.id === id)?.option ?? 0) - 1]?.title;
@@ -71,9 +72,9 @@ export async function sortIdeas(
         edits.push(...place(ids, titleOf));
         break;
       case 'new': {
-        const title = await prompts.ask('What is the new option called? Nothing: Enter', refuseTitle);
-        if (!title) return null;
-        edits.push(...place(ids, () => title));
+        const title = await page.ask([], 'What is the new option called? Nothing: Enter', refuseTitle);
+        if (title) edits.push(...place(ids, () => title));
+        else page.tell(notMade([...ideas].flatMap(([letter, id]) => (ids.includes(id) ? letter : []))));
         break;
       }
       case 'aside':

@@ -2,41 +2,50 @@ import type { LedgerEntry, Report } from '../../model.ts';
 import { wrap } from '../../report/index.ts';
 import type { LedgerEdit } from '../../steer/edit-lines.ts';
 import type { OptionList } from './option-list.ts';
-
-/** Longer notes are cut on the screen; the ledger has them whole. */
-const LONGEST = 600;
+import { type Answer, readAnswer } from './read-answer.ts';
+import type { Moved } from './session.ts';
 
 /** What the session says, in one place. */
 
+/** Longer notes are cut on the screen; the ledger has them whole. */
+const LONGEST = 600;
+/** Where many ideas are listed, their beginnings tell them apart. */
+const LONGEST_IN_LIST = 100;
+
+/** Ideas that moved are named up to here. */
+const NAMED = 5;
+
+/** "1 idea", "3 ideas". */
+const ideasOf = (n: number): string => `${n} ${n === 1 ? 'idea' : 'ideas'}`;
+
 /** The note on one line, which is broken where the screen ends. */
-function quote(text: string): string {
+function quote(text: string, longest = LONGEST): string {
   const line = text.replace(/\s+/gu, ' ');
-  return `"${line.length <= LONGEST ? line : `${line.slice(0, LONGEST).toWellFormed()}...`}"`;
+  return `"${line.length <= longest ? line : `${line.slice(0, longest).toWellFormed()}...`}"`;
 }
 
 const nameOf = ({ id, row }: LedgerEntry): string => (id === String(row) ? `row ${row}` : `${id}, row ${row}`);
 
-export const optionLines = (options: OptionList): string =>
-  options
-    .all()
-    .map(({ number, title }) => `  ${String(number).padStart(2)}  ${title}`)
-    .join('\n');
+export const optionLines = (options: OptionList, width: number): string[] =>
+  options.all().flatMap(({ number, title }) => wrap(title, width, `  ${String(number).padStart(2)}  `, '      '));
 
-/** Ideas by their letters, each with where it stands, and the options. */
-export function sortScreen(
-  ideas: readonly { readonly letter: string; readonly entry: LedgerEntry }[],
+/** An idea by its letter, and where it stands. */
+export function ideaLines(
+  letter: string,
+  entry: LedgerEntry,
   report: Report,
   options: OptionList,
   width: number,
-): string {
+): string[] {
   const numberOf = (rank: number | null | undefined) => options.number(report.options[(rank ?? 0) - 1]?.title);
-  const stands = ({ option, runnerUp }: LedgerEntry): string =>
-    [numberOf(option), numberOf(runnerUp?.option)].filter((number) => number !== undefined).join(' or ');
-  const lines = ideas.flatMap(({ letter, entry }) =>
-    wrap(`${quote(entry.text)} ${nameOf(entry)}, now in ${stands(entry)}`, width, ` ${letter}  `, '    '),
-  );
-  return [...lines, '', optionLines(options)].join('\n');
+  const [now, next] = [numberOf(entry.option), numberOf(entry.runnerUp?.option)];
+  const stands = [now === undefined ? '' : `, now in ${now}`, next === undefined ? '' : `, next best ${next}`].join('');
+  return wrap(`${quote(entry.text)} ${nameOf(entry)}${stands}`, width, ` ${letter}  `, '    ');
 }
+
+/** An idea among many. */
+export const listedLines = (entry: LedgerEntry, width: number): string[] =>
+  wrap(`${quote(entry.text, LONGEST_IN_LIST)} ${nameOf(entry)}`, width, '  ', '    ');
 
 /** What may be typed about these letters. */
 export function sortQuestion(letters: readonly string[], options: OptionList): string {
@@ -54,14 +63,36 @@ export function sortQuestion(letters: readonly string[], options: OptionList): s
   ].join('\n');
 }
 
-export const repeatScreen = (a: LedgerEntry, b: LedgerEntry, width: number): string =>
-  [a, b].flatMap((entry) => wrap(`${quote(entry.text)} ${nameOf(entry)}`, width, ' ', ' ')).join('\n');
+export const pairLines = (a: LedgerEntry, b: LedgerEntry, width: number): string[] =>
+  [a, b].flatMap((entry) => wrap(`${quote(entry.text)} ${nameOf(entry)}`, width, ' ', ' '));
 
-export const REPEAT_QUESTION = 'Do these two say the same?\ny yes, they are one idea; n no; s skip; ? explains';
+export const pairQuestion = (left: number): string =>
+  [
+    `Do these two say the same? ${left} ${left === 1 ? 'pair is' : 'pairs are'} left.`,
+    'y yes, they are one idea; n no; s skip; u takes back;',
+    'r back to the options; ? explains',
+  ].join('\n');
 
-/** What is wrong with a title that an officer gives; undefined where nothing is. A letter alone was meant as a command. */
-export const refuseTitle = (text: string): string | undefined =>
-  text.length === 0 || text.length > 2 ? undefined : 'A title has three letters at least';
+/** What is wrong with a title that an officer gives; undefined where nothing is, or nothing was typed. */
+export function refuseTitle(text: string): string | undefined {
+  if (text === '') return undefined;
+  if (isAnswer(text)) return `"${text}" reads as an answer, not as a title`;
+  return (text.match(/\p{L}/gu) ?? []).length < 3 ? 'A title has three letters at least' : undefined;
+}
+
+/** The same for a title that takes the place of an option's: with that of another the two would become one. */
+export function refuseNewTitle(number: number, title: string, options: OptionList): string | undefined {
+  const taken = options.number(title);
+  return refuseTitle(title) ?? (taken !== undefined && taken !== number ? `Option ${taken} has that title` : undefined);
+}
+
+/** Whether a text may have been meant as an answer: a command, or letters that ideas can have ("20 mph zones" has others). */
+function isAnswer(text: string): boolean {
+  const couldBe = (answer: Answer | undefined): boolean =>
+    answer !== undefined &&
+    (answer.kind !== 'sort' || answer.sortings.every(({ letters }) => letters.every((letter) => letter <= 'm')));
+  return couldBe(readAnswer(text, 'option')) || couldBe(readAnswer(text, 'repeat'));
+}
 
 export const titleQuestion = (number: number, title: string): string =>
   [`Option ${number} is called "${title}". Is this title right?`, 'y yes, s skip, or type a better one'].join('\n');
@@ -72,36 +103,46 @@ export const OPTIONS_QUESTION = [
   '3 / bus, parking    split off the ideas of 3 that speak of buses or parking',
 ].join('\n');
 
-export const HELP = [
-  'A number puts all ideas on the screen into that option, and ideas like them',
-  'follow. Letters say which: "3 ac" puts a and c into 3 and asks on about the',
-  'rest; "3 ac, 1 b, x d" says it all at once; "3, 1 b" puts b into 1, the rest',
-  'into 3. y leaves ideas where they are, for good. n makes a new option. x sets',
-  'notes aside: they are no suggestions. s asks about something else. All of them',
-  'take letters. u takes the last answer back (undo). o renames, merges and splits',
-  'whole options. r asks about repeats, or stops it. q ends; every answer is saved',
-  'at once.',
-].join('\n');
-
-/** "Saved: 3 ideas in option 2, 1 set aside; 4 others moved with them." */
-export function effectOf(edits: readonly LedgerEdit[], options: OptionList, moved: number | null): string {
+/** What edits of single notes did: "3 in option 2, 1 set aside". */
+export function doneBy(edits: readonly LedgerEdit[], options: OptionList): string {
   const placed = new Map<number, number>();
   for (const edit of edits) {
     const number = edit.kind === 'place' ? options.number(edit.option) : undefined;
     if (number !== undefined) placed.set(number, (placed.get(number) ?? 0) + 1);
   }
   const aside = edits.filter(({ kind }) => kind === 'set-aside').length;
-  const done = [...placed].map(([number, count]) => `${count} in option ${number}`);
-  if (aside > 0) done.push(`${aside} set aside`);
-  const what = done.length === 0 ? 'Saved' : `Saved: ${done.join(', ')}`;
-  return `${what}; ${followersOf(moved)}.`;
+  return [
+    ...[...placed].map(([number, count]) => `${count} in option ${number}`),
+    ...(aside > 0 ? [`${aside} set aside`] : []),
+    ...edits.flatMap((edit) => {
+      if (edit.kind === 'repeat') return `${edit.id} says the same as ${edit.of}`;
+      return edit.kind === 'apart' ? `${edit.ids.join(' and ')} stay apart` : [];
+    }),
+  ].join(', ');
 }
 
-const followersOf = (moved: number | null): string => {
+export const renamed = (number: number, title: string): string => `option ${number} is now called "${title}"`;
+
+export const merged = (from: number, ideas: number, into: number): string =>
+  `option ${from} is now part of ${into}, with its ${ideasOf(ideas)}`;
+
+export const split = (ideas: number, from: number, into: number | undefined, title: string): string =>
+  `${ideasOf(ideas)} of option ${from} ${ideas === 1 ? 'is' : 'are'} now in option ${into ?? ''}, "${title}"`;
+
+/** "2 other ideas moved with it: MT029 to 2, MT090 to 3". */
+export function followersOf(moved: readonly Moved[] | null, options: OptionList): string {
   if (moved === null) return 'what follows from it is worked out in a moment';
-  if (moved === 0) return 'no other idea moved';
-  return `${moved} ${moved === 1 ? 'other idea' : 'other ideas'} moved with it`;
-};
+  if (moved.length === 0) return 'no other idea moved';
+  const named = moved.slice(0, NAMED).map(({ id, title }) => `${id} to ${options.number(title)}`);
+  const more = moved.length > NAMED ? ` and ${moved.length - NAMED} more` : '';
+  return `${moved.length} other ${moved.length === 1 ? 'idea' : 'ideas'} moved with it: ${named.join(', ')}${more}`;
+}
+
+export const skipped = (letters: readonly string[]): string =>
+  `Skipped: ${letters.join(', ')}; ${letters.length === 1 ? 'it comes' : 'they come'} no more in this session.`;
+
+export const notMade = (letters: readonly string[]): string =>
+  `No new option was made; ${letters.join(', ')} ${letters.length === 1 ? 'stays' : 'stay'} where ${letters.length === 1 ? 'it was' : 'they were'}.`;
 
 const rangeOf = (options: OptionList): string => {
   const numbers = options.all().map(({ number }) => number);

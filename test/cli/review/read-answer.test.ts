@@ -16,6 +16,10 @@ describe('readAnswer', () => {
     ['ac 3', [[3, 'ac']]],
     ['A C 3', [[3, 'ac']]],
     ['12 a', [[12, 'a']]],
+    ['option 2', [[2, '']]],
+    ['Option 2 ac', [[2, 'ac']]],
+    ['ac option 2', [[2, 'ac']]],
+    ['2 z', [[2, 'z']]],
     ['y', [['stay', '']]],
     ['x bd', [['aside', 'bd']]],
     ['b x', [['aside', 'b']]],
@@ -64,7 +68,9 @@ describe('readAnswer', () => {
     '-1',
     '3.5',
     'yes a',
-    '3 z',
+    'x z',
+    'option',
+    'option a',
   ])('knows no answer "%s" about ideas', (text) => {
     expect(readAnswer(text, 'option')).toBeUndefined();
   });

@@ -13,11 +13,13 @@ export function hasTerminal(): boolean {
   }
 }
 
-/** The program in a real pseudo-terminal of 80 columns and 40 lines. */
+/** The program in a real pseudo-terminal of 80 columns. */
 export interface Terminal {
   readonly type: (...keys: readonly string[]) => void;
   /** The screen, once it holds a text (after the last that was waited for), without the blanks at the end of lines. */
   readonly until: (text: string) => Promise<string>;
+  /** What is in the window now, all of its lines. */
+  readonly window: () => string;
   /** Whether anything on the screen is coloured. */
   readonly isColoured: () => boolean;
   /** The process that runs in it. */
@@ -35,7 +37,7 @@ const COLOUR = /\u001b\[(?:\d+;)*(?:3[0-8]|4[0-8]|9[0-7]|10[0-7])[;m]/;
 let terminals = 0;
 
 /** Starts the program with these arguments; the screen stays when it has ended. */
-export function openTerminal(args: readonly string[], cwd: string): Terminal {
+export function openTerminal(args: readonly string[], cwd: string, rows = 40): Terminal {
   const name = `llep-${process.pid}-${terminals++}`;
   const tmux = (...parts: readonly string[]): string =>
     execFileSync('tmux', ['-L', name, '-f', '/dev/null', ...parts], { encoding: 'utf8', cwd });
@@ -46,7 +48,7 @@ export function openTerminal(args: readonly string[], cwd: string): Terminal {
     '-x',
     '80',
     '-y',
-    '40',
+    String(rows),
     `exec env -u NO_COLOR TERM=xterm-256color ${quoted}`,
     ';',
     'set',
@@ -69,6 +71,7 @@ export function openTerminal(args: readonly string[], cwd: string): Terminal {
       }
       throw new Error(`"${text}" did not appear:\n${screen()}`);
     },
+    window: () => tmux('capture-pane', '-p'),
     isColoured: () => COLOUR.test(tmux('capture-pane', '-p', '-e')),
     pid: () => Number(tmux('display-message', '-p', '#{pane_pid}')),
     close: () => {

@@ -86,8 +86,12 @@ export function refuseNewTitle(number: number, title: string, options: OptionLis
   return refuseTitle(title) ?? (taken !== undefined && taken !== number ? `Option ${taken} has that title` : undefined);
 }
 
-/** Whether a text may have been meant as an answer: a command, or letters that ideas can have ("20 mph zones" has others). */
+/**
+ * Whether a text may have been meant as an answer: a command, or letters that ideas can have. "Games" would be one, too, but
+ * nobody types an answer that begins with so long a word, and "20 mph zones" has other letters.
+ */
 function isAnswer(text: string): boolean {
+  if (/^\p{L}{4}/u.test(text)) return false;
   const couldBe = (answer: Answer | undefined): boolean =>
     answer !== undefined &&
     (answer.kind !== 'sort' || answer.sortings.every(({ letters }) => letters.every((letter) => letter <= 'm')));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createOptionList } from '../../../src/cli/review/option-list.ts';
-import { followersOf } from '../../../src/cli/review/wording.ts';
+import { followersOf, refuseTitle } from '../../../src/cli/review/wording.ts';
 import { distil } from '../../../src/index.ts';
 import { makeNote } from '../../make-note.ts';
 
@@ -19,5 +19,15 @@ describe('what is said of the ideas that moved', () => {
     expect(followersOf(moved.slice(0, 5), options)).toMatch(/^5 other ideas .* M4 to 1$/);
     expect(followersOf(moved.slice(0, 1), options)).toBe('1 other idea moved with it: M0 to 1');
     expect(followersOf([], options)).toBe('no other idea moved');
+  });
+});
+
+describe('a title that an officer types', () => {
+  it.each(['Games', 'Family days', '20 mph zones', 'x-ray vans', 'Sports clubs'])('may be "%s"', (title) => {
+    expect(refuseTitle(title)).toBeUndefined();
+  });
+
+  it.each(['q', 'u', 'x a', '3 ac', 'x abcd', 'ab 3', 'yes', '3, 1 b', 'ab', '42', '?'])('cannot be "%s"', (title) => {
+    expect(refuseTitle(title)).toBeDefined();
   });
 });

@@ -91,7 +91,7 @@ export function refuseNewTitle(number: number, title: string, options: OptionLis
  * nobody types an answer that begins with so long a word, and "20 mph zones" has other letters.
  */
 function isAnswer(text: string): boolean {
-  if (/^\p{L}{4}/u.test(text)) return false;
+  if (/^(?!option\b)\p{L}{4}/iu.test(text)) return false;
   const couldBe = (answer: Answer | undefined): boolean =>
     answer !== undefined &&
     (answer.kind !== 'sort' || answer.sortings.every(({ letters }) => letters.every((letter) => letter <= 'm')));

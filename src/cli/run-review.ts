@@ -80,6 +80,8 @@ export async function runReview(files: readonly string[], flags: Flags): Promise
         ? `Going on with ${file}. Options are numbered by their rank, which may have changed.`
         : `Every answer is saved at once in ${file}.`,
     );
+    if (process.stdout.rows < TALL)
+      page.tell('In a taller window more ideas are shown at once, and an answer settles more.');
     for (const { message } of doubts.slice(0, MOST_DOUBTS)) page.tell(`Warning: ${message}`);
     if (doubts.length > MOST_DOUBTS)
       page.tell(`and ${doubts.length - MOST_DOUBTS} more warnings, which a report made with ${file} lists.`);
@@ -100,6 +102,8 @@ export async function runReview(files: readonly string[], flags: Flags): Promise
 
 /** Warnings about what officers wrote into a ledger. */
 const FROM_LEDGER = /^assignment|^renamed-by-one-row$/;
+/** Lines of a window in which eight ideas of two lines each have room beside the options and the question. */
+const TALL = 36;
 /** More would leave no room for the first question. */
 const MOST_DOUBTS = 4;
 

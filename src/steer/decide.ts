@@ -42,7 +42,7 @@ export function decide(
   const noteOf = new Map(notes.map((note) => [note.id, note]));
   const isBlank = (id: string | null): boolean => noteOf.get(id ?? '')?.text === '';
   if (ids.every((id) => id === null || isBlank(id)) && notes.some(({ text }) => text !== ''))
-    throw errors.assignmentsForeign(file, lines.length, tell.list(lines.slice(0, 1)));
+    throw errors.assignmentsForeign(file, lines.length, tell.list([lines.reduce((a, b) => (b.row < a.row ? b : a))]));
   const idOf = new Map(lines.map((line, place) => [line.id, ids[place] ?? null]));
   // A list may name notes that have no line in it.
   const findNote = idFinder(isList ? [...noteOf.keys()] : []);
@@ -103,11 +103,11 @@ export function decide(
     names.options.some(({ machineTitle }, place) => machineTitle !== null && inUse.has(place));
   const ruled = (line: LedgerLine): Ruling =>
     ruleLine(line, { names, movedTo: moved.get(line), isBlank: false, tell: createTeller(mask) });
-  const lost = missing.filter((line) => isSaid(ruled(line)));
+  const lost = new Set(missing.filter((line) => isSaid(ruled(line))));
   const told = [...tell.told];
-  if (missing.length > 0 && (steered || lost.length > 0)) {
-    const listed = tell.list([...lost, ...missing.filter((line) => !lost.includes(line))]);
-    told.push(warnings.assignmentsWithoutNote(missing.length, lost.length, listed));
+  if (missing.length > 0 && (steered || lost.size > 0)) {
+    const listed = tell.list([...lost, ...missing.filter((line) => !lost.has(line))]);
+    told.push(warnings.assignmentsWithoutNote(missing.length, lost.size, listed));
   }
   const doubtful = [...lineOf].flatMap(([id, line]) => {
     const ruling = rulings.get(id);

@@ -59,7 +59,7 @@ export function decide(
     const [repeatOf] = present(ruling.repeatOf).filter((other) => other !== id);
     if (repeatOf !== undefined) return { ...ruling, repeatOf, apartFrom };
     tell.unclear(line, 'duplicate_of', 'is the id of no other note', ORIGINAL);
-    if (isTyped(line)) return rule(line, id, line.written?.duplicateOf ?? '', createTeller(mask));
+    if (isTyped({ ...line, duplicateOf })) return rule(line, id, line.written?.duplicateOf ?? '', createTeller(mask));
     return { ...ruling, status: ruling.option === null ? null : 'idea', repeatOf: null, apartFrom };
   };
   const rulings = new Map<string, Ruling>();

@@ -320,6 +320,13 @@ describe('decide', () => {
     });
   });
 
+  it('survives a repeat whose original is gone and whose new one was never there', () => {
+    const lines = edited({ N6: { pin: 'repeat', duplicateOf: 'N99' } });
+    const { steering, warnings } = decide(lines, NOTES.slice(1));
+    expect(steering).toBeNull();
+    expect(warnings[0]?.message).toContain('column duplicate_of: "N99" is the id of no other note');
+  });
+
   it('takes a repeat of a note that is brought back in the same ledger', () => {
     const found = steeringOf(edited({ N7: { status: 'option' }, N2: { duplicateOf: 'N7' } }));
     expect(found.rulingOf('N2')).toMatchObject({ status: 'repeat', repeatOf: 'N7' });

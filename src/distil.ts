@@ -15,6 +15,7 @@ import { stabilities } from './group/stability.ts';
 import type { Idea, Note, Report, Steering } from './model.ts';
 import { createRandom, type Random } from './random.ts';
 import { rankOptions } from './rank/rank-options.ts';
+import { maskPersonal } from './read/mask.ts';
 import { checkPriorities } from './score/check-priorities.ts';
 import { closeTo } from './score/close-to.ts';
 import { comparisonsOf } from './score/comparisons.ts';
@@ -51,7 +52,7 @@ import { VERSION } from './version.ts';
  * @throws DistilError where a setting is not valid, no note holds an idea, or meanings are required and cannot be had
  */
 export async function distil(input: DistilInput): Promise<Report> {
-  const { priorities = LLEP_PRIORITIES, inputs = [], embedder, onProgress } = input;
+  const { priorities = LLEP_PRIORITIES, inputs = [], questions = 0, embedder, onProgress } = input;
   checkPriorities(priorities);
   const asked = completeSettings(input.settings ?? {});
   const settings = { ...asked, priorities: originOfPriorities(input.priorities, asked.priorities) };
@@ -59,7 +60,8 @@ export async function distil(input: DistilInput): Promise<Report> {
 
   await onProgress?.('sorting out what is a suggestion', 0);
   const contentWords = createContentWords(settings.stopWords);
-  const { steering: decided, isList, warnings: unclear } = decide(input.assignments ?? [], input.notes);
+  const spoken = { file: settings.assignments, mask: settings.includeAuthors ? null : maskPersonal };
+  const { steering: decided, isList, warnings: unclear } = decide(input.assignments ?? [], input.notes, spoken);
   const rulings: Steering['rulings'] = decided?.rulings ?? new Map();
   const previous = decided ? undefined : input.optionsFrom;
   const { notes, ...ruled } = ruleNotes(input.notes, rulings);
@@ -145,7 +147,6 @@ export async function distil(input: DistilInput): Promise<Report> {
     : held && lacking
       ? completeList(held, some, groupsOf(lacking, createRandom(settings.seed)))
       : held;
-  const { questions = 0 } = input;
   const likeness = () => ({ ...liken(sayings, fittedColumns), smoothed: relations.similarity });
   const steered =
     steering || questions > 0 ? steerGroups({ ideas, fitted, steering, groups: draft, likeness: likeness() }) : null;

@@ -85,6 +85,18 @@ export const errors = {
       `${file} is no ledger: expected the headings id (or idea) and option, option_title, status or duplicate_of, found ${headings}`,
       'give the ledger that llep-distil wrote (-o ledger.csv), with its row of headings',
     ),
+  assignmentsForeign: (file: string | null, lines: number, first: string) =>
+    failed(
+      'assignments-foreign',
+      `${file ?? 'the ledger'} is about other notes: expected the notes that it was made from, found none of its ${count(lines, 'line')} among those given (the first is ${first})`,
+      'give the notes that the ledger was made from, or the ledger that was made from these notes',
+    ),
+  notesAreLedger: (file: string) =>
+    misused(
+      'notes-are-ledger',
+      `${file} is a ledger that llep-distil wrote, not notes: it has the columns was_status and was_option`,
+      'name the notes that it was made from, and give the ledger with --assignments',
+    ),
   outputUnwritable: (file: string, why: string, cure: string) =>
     failed('output-unwritable', `${file} could not be written: ${why}`, cure),
   outputIsInput: (file: string) =>

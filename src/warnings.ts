@@ -3,7 +3,8 @@ import type { Warning } from './model.ts';
 /**
  * Every warning, in one place. A warning is data: it travels in the Report and every writer shows it. To add one, add a
  * function here; say what was found, what was done about it, and how to choose otherwise. A report goes to many readers, so
- * no warning quotes a cell that is not a note: it names the row. A heading is masked before it is cut short (list-headings.ts).
+ * no warning quotes a cell that is not a note or an officer's decision: it names the row. A heading or such a cell is masked
+ * before it is cut short (list-headings.ts, create-teller.ts).
  */
 
 const warning = (code: string, message: string): Warning => ({ code, message });
@@ -111,20 +112,32 @@ export const warnings = {
     warning('files-alike', `${file} holds the same bytes as ${other}; its notes were counted twice.`),
 
   // ---- decisions of officers -----------------------------------------------------------------------------------------
-  assignmentUnclear: (row: number, column: string, expected: string) =>
+  /** @param found the cell as create-teller.ts quotes it, and what is wrong with it */
+  assignmentUnclear: (where: string, column: string, found: string, expected: string) =>
     warning(
       'assignment-unclear',
-      `The assignments, row ${row}, column ${column}: expected ${expected}; the cell was left out of account.`,
+      `The assignments, ${where}, column ${column}: ${found}; expected ${expected}; the cell was left out of account.`,
+    ),
+  assignmentNearTitle: (where: string, column: string, found: string, title: string) =>
+    warning(
+      'assignment-near-title',
+      `The assignments, ${where}, column ${column}: "${found}" is the name of a new option now; if the option "${shortened(title)}" was meant, write its number.`,
     ),
   assignmentsColumnMissing: (file: string, columns: string) =>
     warning(
       'assignments-column-missing',
       `${file}: the ${columns} gone, so edits cannot be told from what the program wrote; only lines with something in pin count as decisions.`,
     ),
-  assignmentsWithoutNote: (lines: number, decided: number, row: number) =>
+  /** @param ids as create-teller.ts lists them, those with decisions first */
+  assignmentsWithoutNote: (lines: number, decided: number, ids: string) =>
     warning(
       'assignments-without-note',
-      `The assignments hold ${count(lines, 'line')} about notes that are not among these (the first is row ${row})${decided > 0 ? `, ${decided} of them with decisions` : ''}; they were left out of account.`,
+      `The assignments hold ${count(lines, 'line')} about notes that are not among these (${ids}); ${decided > 0 ? `${decided} of them with decisions, which will not be in a new ledger` : 'they hold no decisions'}.`,
+    ),
+  assignmentsReworded: (notes: number, ids: string) =>
+    warning(
+      'assignments-reworded',
+      `The assignments decide about ${count(notes, 'note')} with the same id as before but another text (${ids}); the decisions hold. Look whether they still fit.`,
     ),
   renamedByOneRow: (row: number, title: string, old: string, lines: number) =>
     warning(

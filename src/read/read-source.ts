@@ -1,3 +1,4 @@
+import { errors } from '../errors.ts';
 import type { Note, Warning } from '../model.ts';
 import type { Settings } from '../settings.ts';
 import { warnings as warningsOf } from '../warnings.ts';
@@ -50,6 +51,7 @@ export async function readSource(
   });
   try {
     const { headings } = table;
+    if (isLedger(headings)) throw errors.notesAreLedger(name);
     const profiles = headings.map((_, column) => profile(table.sample.map(({ cells }) => clean(cells[column] ?? ''))));
     const columns = chooseColumns(name, table, profiles, given);
     const doubts = [
@@ -97,4 +99,10 @@ export async function readSource(
   } finally {
     await table.rows.return?.();
   }
+}
+
+/** Whether they are the headings of a ledger: it holds notes too, and decisions about them, which would be passed over. */
+function isLedger(headings: readonly string[]): boolean {
+  const folded = headings.map((heading) => foldHeading(heading).replaceAll('_', ' '));
+  return folded.includes('was status') && folded.includes('was option');
 }

@@ -1,12 +1,10 @@
 import type { Verdict, Workshop } from './judge.ts';
 import { JUDGES } from './judges/index.ts';
+import { MOST_VOTES } from './most-votes.ts';
 import { readNote } from './reading.ts';
 
 /** Longer notes explain something; in characters. The notes that readers set aside are of one or two sentences. */
 const LONGEST = 160;
-
-/** More votes than this say that people want it, whatever it looks like. */
-const MOST_VOTES = 2;
 
 /**
  * What the judges say of a note: the first that is sure, else the first that is not; null where none objects. Notes with

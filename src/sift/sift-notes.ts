@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts';
 import type { Fate, Idea, Note, Sifted } from '../model.ts';
 import { judgeNote } from './judge-note.ts';
+import { MOST_VOTES } from './most-votes.ts';
 import { surveyWords } from './survey-words.ts';
 
 /** What an officer reads in the ledger beside a note that could not be grouped. */
@@ -23,7 +24,7 @@ interface Placed {
 
 /**
  * Turns notes into ideas and says what became of every note: blank rows, notes that the
- * sheet itself leaves out, notes without a word to go by, notes that the
+ * sheet itself leaves out, notes without a word to go by (unless they have votes enough), notes that the
  * judges take for no suggestion, and exact repeats (after folding case, space and punctuation), the rest being ideas.
  *
  * Ideas come in the order of their folded texts, so that nothing later depends on the order of the rows. Of notes that
@@ -46,25 +47,40 @@ export function siftNotes(
       continue;
     }
     const own = apart.get(note.id);
-    const folded = own === undefined ? fold(note.text) : `${fold(note.text)}\n${own}`;
+    const words = fold(note.text) || note.text;
+    const folded = own === undefined ? words : `${words}\n${own}`;
     const same = sayingTheSame.get(folded);
     if (same) same.push({ position, note });
-    else if (contentWords(note.text, 1).length > 0 || wanted.has(note.id))
-      sayingTheSame.set(folded, [{ position, note }]);
-    else fates[position] = { status: 'set-aside', reason: NO_CONTENT };
+    else sayingTheSame.set(folded, [{ position, note }]);
   }
 
+  const setAside = (members: readonly Placed[], reason: string): void => {
+    for (const { position } of members) fates[position] = { status: 'set-aside', reason };
+  };
+  const hasContent = (members: readonly Placed[]): boolean =>
+    members.some(({ note }) => contentWords(note.text, 1).length > 0);
+  const isWanted = (members: readonly Placed[]): boolean => members.some(({ note }) => wanted.has(note.id));
+  const empty = new Set<readonly Placed[]>();
+  for (const [folded, members] of sayingTheSame) {
+    if (hasContent(members)) continue;
+    if (isWanted(members) || votesOf(members) > MOST_VOTES) empty.add(members);
+    else {
+      setAside(members, NO_CONTENT);
+      sayingTheSame.delete(folded);
+    }
+  }
   const inOrder = [...sayingTheSame].sort(([a], [b]) => (a < b ? -1 : 1));
   const workshop = surveyWords(inOrder.map(([folded]) => folded.split('\n', 1)[0] ?? ''));
   const ideas: Idea[] = [];
   const doubts: (string | null)[] = [];
   for (const [, members] of inOrder) {
     const first = members.reduce((a, b) => (standsBefore(b.note, a.note) ? b : a));
-    const votes = members.reduce((sum, { note }) => sum + (note.votes ?? 0), 0);
-    const isWanted = members.some(({ note }) => wanted.has(note.id));
-    const verdict = isWanted ? null : judgeNote(first.note.text, votes, contentWords, workshop);
+    const doubt = empty.has(members) ? { sure: false, reason: NO_CONTENT } : null;
+    const verdict = isWanted(members)
+      ? null
+      : (judgeNote(first.note.text, votesOf(members), contentWords, workshop) ?? doubt);
     if (verdict?.sure) {
-      for (const { position } of members) fates[position] = { status: 'set-aside', reason: verdict.reason };
+      setAside(members, verdict.reason);
       continue;
     }
     const idea = ideas.length;
@@ -74,6 +90,8 @@ export function siftNotes(
   }
   return { ideas, doubts, fates };
 }
+
+const votesOf = (members: readonly Placed[]): number => members.reduce((sum, { note }) => sum + (note.votes ?? 0), 0);
 
 /** By text, then by id with the shorter first, so that N2 stands before N10. */
 function standsBefore(a: Note, b: Note): boolean {

@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
 import type { LedgerLine, Note } from '../model.ts';
+import { idFinder } from './id-finder.ts';
 
 /** A spreadsheet's cells end at 32,767 letters; what it cut off is not compared. */
 const COMPARED = 30_000;
@@ -18,12 +19,15 @@ export interface Matched {
   readonly ids: readonly (string | null)[];
   /** Lines whose note is not among these. */
   readonly missing: readonly LedgerLine[];
+  /** Lines that were found by their id alone, and whose note says something else now. */
+  readonly reworded: ReadonlySet<LedgerLine>;
 }
 
 /**
  * Finds the note of each line of a ledger: by id and text; then by text alone, in the order of both (rows were inserted or
  * sorted, or the spreadsheet took an id for a date); then by id alone, where the id is the sheet's own and the text was
- * corrected, or the column of ideas is gone. No note is given to two lines. O(lines + notes).
+ * corrected, or the column of ideas is gone; such an id may be typed in another case. A line with a text is not about a
+ * blank row. No note is given to two lines. O(lines + notes).
  */
 export function matchLines(lines: readonly LedgerLine[], notes: readonly Note[]): Matched {
   const byId = new Map(notes.map((note) => [note.id, note]));
@@ -43,6 +47,8 @@ export function matchLines(lines: readonly LedgerLine[], notes: readonly Note[])
     const note = byId.get(line.id);
     if (note && textKey(note.text) === textKey(line.text)) take(place, note);
   });
+  const reworded = new Set<LedgerLine>();
+  const findId = idFinder([...byId.keys()]);
   const byText = new Map<string, Note[]>();
   for (const note of notes) {
     if (taken.has(note.id) || note.text === '') continue;
@@ -53,8 +59,11 @@ export function matchLines(lines: readonly LedgerLine[], notes: readonly Note[])
   }
   eachOpen((line, place) => take(place, byText.get(textKey(line.text))?.shift()));
   eachOpen((line, place) => {
-    const note = byId.get(line.id);
-    if (note && (line.text === '' || !goesByRow(note))) take(place, note);
+    const note = byId.get(findId(line.id) ?? '');
+    if (!note || taken.has(note.id)) return;
+    if (line.text !== '' && (note.text === '' || goesByRow(note))) return;
+    take(place, note);
+    if (line.text !== '') reworded.add(line);
   });
-  return { ids: found, missing: lines.filter((_, place) => found[place] === null) };
+  return { ids: found, reworded, missing: lines.filter((_, place) => found[place] === null) };
 }

@@ -1,5 +1,7 @@
 import type { LedgerLine, StandingOption } from '../model.ts';
+import { nearest } from '../nearest.ts';
 import { numberCell } from './number-cell.ts';
+import { spokenNumber } from './spoken-number.ts';
 import { titleKey } from './title-key.ts';
 
 /** The options of an edited ledger, as lines may name them. Officers' new ones are added as they come. */
@@ -7,6 +9,8 @@ export interface OptionNames {
   readonly options: StandingOption[];
   /** The place of an option by its number in the ledger, or by its title; undefined where there is none. */
   readonly find: (cell: string) => number | undefined;
+  /** The title, of those that the ledger holds, that may have been meant by one that it does not hold. */
+  readonly nearTitle: (title: string) => string | undefined;
   /** The place of the option with that number in the ledger. */
   readonly numbered: (cell: string) => number | undefined;
   /** The place of the option with that title, made where there is none. */
@@ -42,14 +46,22 @@ export function optionNames(lines: readonly LedgerLine[]): OptionNames {
     for (let next = mergedInto.get(at ?? -1); next !== undefined; next = mergedInto.get(at ?? -1)) at = next;
     return at;
   };
-  const numbered = (cell: string) => standing(placeOf.get(numberCell(cell) ?? -1));
+  const at = (number: number | null) => standing(placeOf.get(number ?? -1));
   return {
     options,
-    numbered,
+    numbered: (cell) => at(numberCell(cell)),
     find: (cell) => {
       const titled = standing(byTitle.get(titleKey(cell)));
       const [, prefix] = NUMBERED_TITLE.exec(cell) ?? [];
-      return numbered(cell) ?? titled ?? (prefix === undefined ? undefined : numbered(prefix));
+      // An option that is called "Option 4" may have another number.
+      return at(numberCell(cell)) ?? titled ?? at(spokenNumber(cell)) ?? at(numberCell(prefix ?? ''));
+    },
+    nearTitle: (title) => {
+      const titles = options.slice(0, numbers.length).map((option) => option.title);
+      return nearest(
+        title,
+        titles.filter((other) => digitsOf(other) === digitsOf(title)),
+      );
     },
     make: (title) => {
       const known = standing(byTitle.get(titleKey(title)));
@@ -72,6 +84,9 @@ export function optionNames(lines: readonly LedgerLine[]): OptionNames {
     },
   };
 }
+
+/** "Phase 2" is no slip of the pen for "Phase 1". */
+const digitsOf = (title: string): string => title.replace(/\D+/g, ' ');
 
 /** What stands for the machine's title of an option that officers made. */
 const NO_DRAFT = 'none';

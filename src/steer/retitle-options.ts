@@ -1,5 +1,5 @@
-import type { LedgerLine, Warning } from '../model.ts';
-import { warnings } from '../warnings.ts';
+import type { LedgerLine } from '../model.ts';
+import type { Teller } from './create-teller.ts';
 import { isDamaged } from './is-damaged.ts';
 import type { OptionNames } from './option-names.ts';
 import { titleKey } from './title-key.ts';
@@ -18,7 +18,8 @@ const ENOUGH_TO_NAME = 3;
 export function retitleOptions(
   lines: readonly LedgerLine[],
   names: OptionNames,
-): { readonly moved: ReadonlyMap<LedgerLine, string>; readonly warnings: readonly Warning[] } {
+  tell: Teller,
+): ReadonlyMap<LedgerLine, string> {
   const groups = new Map<number, LedgerLine[]>();
   for (const line of lines) {
     const place = names.numbered(line.written?.option ?? '');
@@ -28,14 +29,13 @@ export function retitleOptions(
     else groups.set(place, [line]);
   }
   const moved = new Map<LedgerLine, string>();
-  const told: Warning[] = [];
   const whole: { place: number; title: string }[] = [];
   const known = new Set(names.options.map(({ title }) => titleKey(title)));
   for (const [place, group] of [...groups].sort(([a], [b]) => a - b)) {
     const changed = group.filter(isRetitled);
     const damaged = changed.find(({ title }) => isDamaged(title));
     if (damaged) {
-      told.push(warnings.assignmentUnclear(damaged.row, 'option_title', 'a title'));
+      tell.unclear(damaged, 'option_title', 'is no title', 'a name in words');
       continue;
     }
     const titles = new Map(changed.map(({ title }) => [titleKey(title), title]));
@@ -43,7 +43,7 @@ export function retitleOptions(
     if (titles.size === 1 && changed.length === group.length) whole.push({ place, title });
     else if (titles.size === 1 && changed.length === 1 && group.length >= ENOUGH_TO_NAME && !known.has(key)) {
       whole.push({ place, title });
-      told.push(warnings.renamedByOneRow(changed[0]?.row ?? 0, title, names.options[place]?.title ?? '', group.length));
+      for (const line of changed) tell.renamedByOne(line, names.options[place]?.title ?? '', group.length);
     } else for (const line of changed) moved.set(line, line.title);
   }
   const claimed = new Map<string, number>();
@@ -54,7 +54,7 @@ export function retitleOptions(
       claimed.set(titleKey(title), place);
     } else names.merge(place, holder);
   }
-  return { moved, warnings: told };
+  return moved;
 }
 
 const isRetitled = ({ title, written }: LedgerLine): boolean => title !== '' && title !== written?.title;

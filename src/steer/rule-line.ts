@@ -1,10 +1,11 @@
 import { fold } from '../fold.ts';
-import type { LedgerLine, Ruling, Status, Warning } from '../model.ts';
-import { warnings } from '../warnings.ts';
+import type { LedgerLine, Ruling, Status } from '../model.ts';
+import type { EditedColumn, Teller } from './create-teller.ts';
 import { isDamaged } from './is-damaged.ts';
 import { isPinned } from './is-pinned.ts';
 import { numberCell } from './number-cell.ts';
 import type { OptionNames } from './option-names.ts';
+import { spokenNumber } from './spoken-number.ts';
 import { statusCell } from './status-cell.ts';
 import { UNDECIDED } from './undecided.ts';
 
@@ -12,33 +13,47 @@ export interface LineContext {
   readonly names: OptionNames;
   /** The title that the line goes by since its option was split; undefined where it stayed. */
   readonly movedTo: string | undefined;
-  readonly warn: (warning: Warning) => void;
+  /** Whether the row of its note is blank. */
+  readonly isBlank: boolean;
+  readonly tell: Teller;
 }
 
 /**
  * What an officer decided about the note of one line: every cell that differs from what the program wrote, and whatever is
  * pinned. What cannot be understood is told with its row and column, and left to the machine. Ids are those of the ledger.
  */
-export function ruleLine(line: LedgerLine, { names, movedTo, warn }: LineContext): Ruling {
+export function ruleLine(line: LedgerLine, { names, movedTo, isBlank, tell }: LineContext): Ruling {
   const { written } = line;
-  const refuse = (column: string, expected: string): undefined => {
-    warn(warnings.assignmentUnclear(line.row, column, expected));
-    return undefined;
-  };
+  const refuse = (column: EditedColumn, wrong: string, expected: string): undefined =>
+    void tell.unclear(line, column, wrong, expected);
   const was = statusCell(written?.status ?? '') ?? null;
-  const now: Status | null =
-    line.status === ''
-      ? was
-      : (statusCell(line.status) ?? refuse('status', 'option, duplicate, set-aside or blank') ?? was);
   // A row without a note can be put nowhere; the option that it names is not made for it.
-  if (was === 'blank') return { ...UNDECIDED, note: line.note };
+  if (was === 'blank' || isBlank) {
+    if (line.option !== (written?.option ?? '')) refuse('option', 'stands beside a blank row', 'nothing there');
+    return { ...UNDECIDED, note: line.note };
+  }
+  const typed = statusCell(line.status);
+  const isStatus = line.status === '' || (typed !== undefined && typed !== 'blank');
+  if (!isStatus)
+    refuse('status', typed === 'blank' ? 'stands beside a note' : 'is no status', 'option, duplicate or set-aside');
+  const now: Status | null = isStatus ? (typed ?? was) : was;
   const pinned = isPinned(line.pin);
   const word = fold(line.pin);
   const holdsOption = pinned && word !== 'idea' && word !== 'repeat';
   const holdsRepeat = pinned && word !== 'idea' && word !== 'option';
   const optionChanged = line.option !== '' && !sameCell(line.option, written?.option ?? '');
   const named = optionChanged ? line.option : movedTo;
-  const option = named === undefined ? undefined : placeOf(named, names, () => refuse('option', EXPECTED));
+  const placed = (cell: string): number | undefined => {
+    const known = names.find(cell);
+    if (known !== undefined) return known;
+    // In a list of an officer's own "Option 1" may be a name; in a ledger it is a number that no option has.
+    if (isDamaged(cell) || (optionChanged && written !== null && spokenNumber(cell) !== null))
+      return refuse('option', 'is no option', 'the number or title of an option, or the name of a new one');
+    const near = names.nearTitle(cell);
+    if (near !== undefined) tell.nearTitle(line, optionChanged ? 'option' : 'option_title', near);
+    return names.make(cell);
+  };
+  const option = named === undefined ? undefined : placed(named);
   const repeatChanged = line.duplicateOf !== (written?.duplicateOf ?? '');
   const stays = names.numbered(written?.option ?? line.option) ?? null;
 
@@ -59,7 +74,7 @@ export function ruleLine(line: LedgerLine, { names, movedTo, warn }: LineContext
     if (holdsOption && !repeatChanged) place = stays;
     if (written?.duplicateOf && repeatChanged) apartFrom.add(written.duplicateOf);
   } else if (now === 'duplicate' && line.duplicateOf === '' && was !== 'duplicate')
-    refuse('duplicate_of', 'the id of the note that it repeats');
+    refuse('duplicate_of', '', 'the id of the note that it repeats');
   else if (was === 'duplicate' && (now !== 'duplicate' || repeatChanged || option !== undefined)) {
     status = 'idea';
     if (written?.duplicateOf) apartFrom.add(written.duplicateOf);
@@ -83,14 +98,8 @@ export function ruleLine(line: LedgerLine, { names, movedTo, warn }: LineContext
   };
 }
 
-const EXPECTED = 'the number or title of an option, or the name of a new one';
-
 const sameCell = (a: string, b: string): boolean =>
   a === b || (numberCell(a) !== null && numberCell(a) === numberCell(b));
-
-function placeOf(cell: string, names: OptionNames, refuse: () => undefined): number | undefined {
-  return names.find(cell) ?? (isDamaged(cell) ? refuse() : names.make(cell));
-}
 
 /** What the program itself had made of the line. */
 function draftWords({ written }: LedgerLine): string {

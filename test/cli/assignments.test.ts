@@ -189,6 +189,27 @@ describe('--assignments', () => {
       expect(readFileSync(join(cwd, `b.${ending}`), 'utf8')).toBe(readFileSync(join(cwd, `a.${ending}`), 'utf8'));
   });
 
+  it('is refused where it is the ledger of other notes', async () => {
+    const cwd = makeFolder({ 'other.csv': 'id,idea\nX1,Plant trees\nX2,Mend the roads\nX3,More buses\n' });
+    await run(['other.csv', ...QUICK, '-o', 'ledger.csv'], { cwd });
+    const { code, stderr } = await run([IDEAS, ...QUICK, '--assignments', 'ledger.csv', '-o', 'x.md'], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toContain('ledger.csv is about other notes');
+    expect(readdirSync(cwd).sort()).toEqual(['ledger.csv', 'other.csv']);
+  });
+
+  it.each(['csv', 'xlsx'])('is asked for where a ledger is named among the notes: %s', async (ending) => {
+    const cwd = makeFolder();
+    const ledger = `ledger.${ending}`;
+    await run([IDEAS, ...QUICK, '-o', ledger], { cwd });
+    for (const files of [[ledger], [IDEAS, ledger], ['inspect', ledger]]) {
+      const { code, stderr } = await run([...files, ...(files[0] === 'inspect' ? [] : QUICK)], { cwd });
+      expect(code).toBe(2);
+      expect(stderr).toContain(`${ledger} is a ledger that llep-distil wrote, not notes`);
+      expect(stderr).toContain('--assignments');
+    }
+  });
+
   it('says what is wrong with a file that is no ledger', async () => {
     const cwd = makeFolder({ 'other.csv': 'name,colour\nA,red\n' });
     const { code, stderr } = await run([IDEAS, ...QUICK, '--assignments', 'other.csv'], { cwd });

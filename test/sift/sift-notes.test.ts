@@ -100,6 +100,30 @@ describe('siftNotes', () => {
     }
   });
 
+  it('keeps what more than two voted for, though it holds no word to go by, and is in doubt about it', () => {
+    const thanks = (...votes: (number | null)[]) =>
+      sift(votes.map((votes, i) => makeNote({ id: `N${i}`, text: 'Say thank you more often', votes })));
+    for (const two of [thanks(1, 1), thanks(2)]) expect(two.ideas).toEqual([]);
+    for (const five of [thanks(null, 5), thanks(5, null), thanks(2, 3)]) {
+      expect(five.fates.map(({ status }) => status).sort()).toEqual(['duplicate', 'idea']);
+      expect(five.doubts).toEqual(['holds no word to tell what it is about']);
+    }
+  });
+
+  it('keeps a note with its repeats where an officer wants one of them, in whatever order they come', () => {
+    const notes = notesOf('and so it is', 'And so it is');
+    for (const id of ['N1', 'N2']) {
+      const rulings = { wanted: new Set([id]), apart: new Map() };
+      const { ideas, doubts } = siftNotes(notes, contentWords, rulings);
+      expect([ideas.length, ideas[0]?.repeats.length, doubts]).toEqual([1, 1, [null]]);
+    }
+  });
+
+  it('takes notes without a letter for the same only where they are', () => {
+    const wanted = { wanted: new Set(['N1', 'N2']), apart: new Map() };
+    expect(siftNotes(notesOf('??', '!', '??'), contentWords, wanted).ideas.length).toBe(2);
+  });
+
   it('keeps an idea that is in doubt and says why, beside those that are not', () => {
     const { ideas, doubts } = sift(notesOf('Who owns the old mill?', 'More buses'));
     expect(ideas.map(({ note }) => note.text)).toEqual(['More buses', 'Who owns the old mill?']);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isPinned } from '../../src/steer/is-pinned.ts';
 import { numberCell } from '../../src/steer/number-cell.ts';
+import { spokenNumber } from '../../src/steer/spoken-number.ts';
 import { statusCell } from '../../src/steer/status-cell.ts';
 
 describe('numberCell', () => {
@@ -16,6 +17,22 @@ describe('numberCell', () => {
     ['12345678', null],
   ])('%s', (cell, number) => {
     expect(numberCell(cell)).toBe(number);
+  });
+});
+
+describe('spokenNumber', () => {
+  it.each([
+    ['Option 4', 4],
+    ['option4', 4],
+    ['OPTION TWELVE', 12],
+    ['three', 3],
+    ['optional', null],
+    ['Option', null],
+    ['thirteen', null],
+    ['Option 4 and more', null],
+    ['-4', null],
+  ])('%s', (cell, number) => {
+    expect(spokenNumber(cell)).toBe(number);
   });
 });
 

@@ -53,6 +53,35 @@ describe('the ledger that follows from contradictory edits', () => {
     expect(untold(again)).toEqual(untold(once));
   });
 
+  it('puts a repeat back that was undone, from either side, and keeps the two apart no more', async () => {
+    const back = await linesOf(await run(edit(lines, [['D2', { status: 'option', duplicateOf: '' }]])));
+    expect(back.find(({ id }) => id === 'D2')).toMatchObject({ status: 'option', apartFrom: ['N00'] });
+    for (const [id, other] of [
+      ['D2', 'N00'],
+      ['N00', 'D2'],
+    ] as const) {
+      const [once, again] = await twice(edit(back, [[id, { duplicateOf: other }]]));
+      expect(once.ideas.find((entry) => entry.id === id)).toMatchObject({ duplicateOf: other });
+      expect(once.ideas.flatMap(({ steered }) => steered?.apartFrom ?? [])).toEqual([]);
+      expect(written('csv', again)).toBe(written('csv', once));
+    }
+  });
+
+  it('lays nothing to officers that was not taken as they typed it', async () => {
+    const typed: readonly Edit[] = [
+      ['N01', { duplicateOf: 'J1' }],
+      ['N02', { duplicateOf: 'B1', status: 'duplicate' }],
+      ['N10', { duplicateOf: 'N11' }],
+      ['N11', { duplicateOf: 'N10' }],
+      ['N20', { status: 'blank' }],
+      ['N21', { option: '?' }],
+    ];
+    const report = await run(edit(lines, typed));
+    expect(report.warnings.filter(({ code }) => code === 'assignment-unclear')).toHaveLength(typed.length);
+    expect(report.ideas.filter(({ steered }) => steered?.by === 'officer')).toEqual([]);
+    expect(written('csv', report)).toBe(written('csv', await run(lines)));
+  });
+
   it('holds what a note was said to repeat, though a third stands for both', async () => {
     const [once, again] = await twice(edit(lines, CASES[4]?.[1] ?? []));
     for (const { ideas } of [once, again]) {

@@ -44,7 +44,11 @@ describe('decide', () => {
   });
 
   it('makes no option of what stands beside a blank row or a note that is gone', () => {
-    const blank = makeLine('N8', { option: 'Buses' }, { status: 'blank', option: '', title: '', draftOption: '' });
+    const blank = makeLine(
+      'N8',
+      { text: '', option: 'Buses' },
+      { status: 'blank', option: '', title: '', draftOption: '' },
+    );
     expect(decide([...LEDGER, blank], [...NOTES, makeNote({ id: 'N8', text: '' })]).steering).toBeNull();
     expect(decide([...LEDGER, makeLine('N9', { option: 'Buses' })], NOTES).steering).toBeNull();
   });
@@ -158,14 +162,20 @@ describe('decide', () => {
   });
 
   it.each([
-    ['N1', { option: '9' }, 'row 2, column option'],
-    ['N2', { option: '03/04/2026' }, 'row 3, column option'],
-    ['N3', { option: '02-Jan' }, 'row 4, column option'],
-    ['N4', { status: 'maybe' }, 'row 5, column status'],
-    ['N5', { duplicateOf: 'N99' }, 'row 6, column duplicate_of'],
-    ['N5', { duplicateOf: 'N5' }, 'row 6, column duplicate_of'],
-    ['N5', { status: 'duplicate' }, 'row 6, column duplicate_of'],
-  ])('names what it cannot understand by row and column: %s %o', (id, edit, where) => {
+    ['N1', { option: '9' }, 'row 2 (N1), column option: "9" is no option; expected the number or title'],
+    ['N1', { option: 'Option 9' }, 'row 2 (N1), column option: "Option 9" is no option'],
+    ['N1', { option: 'nine' }, 'row 2 (N1), column option: "nine" is no option'],
+    ['N1', { option: '?' }, 'row 2 (N1), column option: "?" is no option'],
+    ['N2', { option: '03/04/2026' }, 'row 3 (N2), column option: "03/04/2026"'],
+    ['N3', { option: '02-Jan' }, 'row 4 (N3), column option: "02-Jan"'],
+    ['N4', { status: 'maybe' }, 'row 5 (N4), column status: "maybe" is no status'],
+    ['N4', { status: 'blank' }, 'row 5 (N4), column status: "blank" stands beside a note'],
+    ['N5', { duplicateOf: 'N99' }, 'row 6 (N5), column duplicate_of: "N99" is the id of no other note'],
+    ['N5', { duplicateOf: 'N5' }, 'row 6 (N5), column duplicate_of: "N5" is the id of no other note'],
+    ['N5', { duplicateOf: 'N7' }, 'row 6 (N5), column duplicate_of: "N7" is set aside'],
+    ['N5', { status: 'duplicate', duplicateOf: 'N7' }, 'row 6 (N5), column duplicate_of: "N7" is set aside'],
+    ['N5', { status: 'duplicate' }, 'row 6 (N5), column duplicate_of: the cell is empty'],
+  ])('names what it cannot understand by row, id and column, and quotes it: %s %o', (id, edit, where) => {
     const { warnings, rulingOf } = steeringOf(edited({ [id]: edit, N7: { note: 'to have a decision' } }));
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toContain(where);
@@ -177,18 +187,187 @@ describe('decide', () => {
     const found = steeringOf(edited({ N1: { title }, N2: { title }, N3: { title }, N7: { note: 'a decision' } }));
     expect(found.options?.[0]).toEqual(['Parking', null]);
     expect(found.warnings).toHaveLength(1);
-    expect(found.warnings[0]).toContain('row 2, column option_title');
+    expect(found.warnings[0]).toContain('row 2 (N1), column option_title: "03/04/2026" is no title');
   });
 
   it('says which lines are about notes that are not there any more, where anything was decided', () => {
     const without = (lines: readonly LedgerLine[]) =>
       decide(lines, NOTES.slice(1)).warnings.map(({ message }) => message);
     expect(without(LEDGER)).toEqual([]);
-    const [lost = ''] = without(edited({ N1: { option: '2' } }));
-    expect(lost).toContain(
-      '1 line about notes that are not among these (the first is row 2), 1 of them with decisions',
+    expect(without(edited({ N1: { option: '2' } }))[0]).toContain(
+      '1 line about notes that are not among these (N1); 1 of them with decisions, which will not be in a new ledger',
     );
-    expect(without(edited({ N2: { pin: 'yes' } }))[0]).not.toContain('with decisions');
+    expect(without(edited({ N2: { pin: 'yes' } }))[0]).toContain('(N1); they hold no decisions');
+  });
+
+  it('names five of the lines whose notes are gone, those with decisions first', () => {
+    const [lost] = decide(edited({ N6: { pin: 'idea' }, N5: { note: 'why' } }), NOTES.slice(0, 1)).warnings;
+    expect(lost?.message).toContain('6 lines');
+    expect(lost?.message).toContain('(N5, N6, N2, N3, N4 and 1 more); 2 of them with decisions');
+  });
+
+  it('refuses a ledger none of whose lines is about one of the notes, and names it', () => {
+    const others = NOTES.map((note, i) => ({ ...note, id: `M${i}`, text: `Another ${i}` }));
+    const failure = expect.objectContaining({ code: 'assignments-foreign', exitCode: 1 });
+    const about = { file: 'old.csv', mask: null };
+    // A row that is blank in both says nothing.
+    const blank = makeLine('9', { text: '' }, { status: 'blank', option: '', title: '' });
+    const blankNote = makeNote({ id: '9', row: 9, text: '' });
+    expect(() => decide([...LEDGER, blank], [...others, blankNote], about)).toThrow(failure);
+    expect(() => decide(LEDGER, others, about)).toThrow(
+      'old.csv is about other notes: expected the notes that it was made from, found none of its 7 lines among those given (the first is N1)',
+    );
+    expect(() => decide(LEDGER, [...others, ...NOTES.slice(0, 1)], about)).not.toThrow();
+  });
+
+  it('says once where a decision goes by an id whose note has another text now', () => {
+    const reworded = NOTES.map((note) => ({ ...note, text: `${note.text}, put otherwise` }));
+    const told = decide(edited({ N1: { pin: 'yes' }, N2: { status: 'set-aside' } }), reworded).warnings;
+    expect(told.map(({ code }) => code)).toEqual(['assignments-reworded']);
+    expect(told[0]?.message).toContain('2 notes with the same id as before but another text (N1, N2)');
+    expect(decide(LEDGER, reworded).warnings).toEqual([]);
+  });
+
+  it.each(['Option 2', 'OPTION 2', 'option two', 'Two'])('reads "%s" as the number of an option', (option) => {
+    expect(steeringOf(edited({ N1: { option } })).optionOf('N1')).toBe('Shops');
+  });
+
+  it('takes an option by its title before it takes it by a number in words', () => {
+    const lines = LEDGER.map((line) => {
+      const titles = { title: line.title && `Option ${line.option === '1' ? 2 : 1}` };
+      return { ...line, ...titles, written: line.written && { ...line.written, ...titles } };
+    });
+    const moved = lines.map((line) => (line.id === 'N4' ? { ...line, option: 'Option 2' } : line));
+    expect(steeringOf(moved).rulingOf('N4')?.option).toBe(0);
+  });
+
+  it("takes a number in words for a name in an officer's own list, which has no numbers", () => {
+    const list = ['Option 1', 'two'].map((option, i) => ({
+      ...makeLine(`N${i + 1}`, { option, title: '', status: '' }),
+      written: null,
+    }));
+    expect(steeringOf(list).options?.map(([title]) => title)).toEqual(['Option 1', 'two']);
+  });
+
+  it('makes a new option of a name that is nearly a title, and asks whether that was meant', () => {
+    const found = steeringOf(edited({ N4: { option: 'Parkng' } }));
+    expect(found.optionOf('N4')).toBe('Parkng');
+    expect(found.warnings).toHaveLength(1);
+    expect(found.warnings[0]).toContain('row 5 (N4), column option: "Parkng"');
+    expect(found.warnings[0]).toContain('the option "Parking"');
+    const split = steeringOf(edited({ N1: { title: 'Shop' }, N2: { title: 'Buses' } }));
+    expect(split.warnings).toHaveLength(1);
+    expect(split.warnings[0]).toContain('row 2 (N1), column option_title: "Shop"');
+  });
+
+  it('asks nothing about a name that differs from a title by its number', () => {
+    const phase = { title: 'Phase 1' };
+    const lines = [makeLine('N1', phase, phase), makeLine('N2', { ...phase, option: 'Phase 2' }, phase)];
+    expect(steeringOf(lines).optionOf('N2')).toBe('Phase 2');
+    expect(steeringOf(lines).warnings).toEqual([]);
+  });
+
+  it('quotes forty letters of a cell, and masks it before it cuts it', () => {
+    const mask = (text: string) => ({ text: text.replace(/\d{11}/, '[phone number]') });
+    const status = `${'x'.repeat(30)} 01162522522 ${'y'.repeat(30)}`;
+    const [told] = decide(edited({ N1: { status } }), NOTES, { file: null, mask }).warnings;
+    expect(told?.message).toContain(`"${'x'.repeat(30)} [phone n…" is no status`);
+  });
+
+  it('says where an option stands beside a blank row', () => {
+    const blank = makeLine(
+      'N8',
+      { text: '', option: 'Buses' },
+      { status: 'blank', option: '', title: '', draftOption: '' },
+    );
+    const { warnings } = decide([...LEDGER, blank], [...NOTES, makeNote({ id: 'N8', text: '' })]);
+    expect(warnings[0]?.message).toContain('row 9 (N8), column option: "Buses" stands beside a blank row');
+  });
+
+  it('puts a blank row of the notes into no option, in a list as well', () => {
+    const list = ['N1', 'N8'].map((id) => ({
+      ...makeLine(id, { text: '', option: 'Town', title: '' }),
+      written: null,
+    }));
+    const { steering } = decide(list, [...NOTES, makeNote({ id: 'N8', text: '' })]);
+    expect([steering?.rulings.get('N1')?.status, steering?.rulings.get('N8')?.status]).toEqual(['idea', null]);
+  });
+
+  it.each([
+    ['blank', makeNote({ id: 'N8', text: '' }), 'is blank'],
+    ['left out by the sheet', makeNote({ id: 'N8', text: 'Idea N8', excluded: 'archived' }), 'is set aside'],
+  ])('takes no repeat of a note that is %s', (_, note, wrong) => {
+    const line = makeLine('N8', { text: note.text }, { status: '', option: '', title: '' });
+    const { steering, warnings } = decide([...edited({ N2: { duplicateOf: 'N8' } }), line], [...NOTES, note]);
+    expect(steering).toBeNull();
+    expect(warnings.map(({ message }) => message).join()).toContain(`column duplicate_of: "N8" ${wrong}`);
+  });
+
+  it('takes no repeat of a note that an officer sets aside in the same ledger, nor of a repeat of that', () => {
+    for (const duplicateOf of ['N1', 'N6']) {
+      const found = steeringOf(edited({ N1: { status: 'set-aside' }, N2: { duplicateOf } }));
+      expect(found.rulingOf('N2')).toMatchObject({ status: null, repeatOf: null });
+      expect(found.warnings.join()).toContain(`row 3 (N2), column duplicate_of: "${duplicateOf}" is set aside`);
+    }
+  });
+
+  it('leaves a repeat as it was where another original was typed that cannot be', () => {
+    const pinned = { N6: { pin: 'repeat', duplicateOf: 'N7' } };
+    expect(steeringOf(edited(pinned)).rulingOf('N6')).toMatchObject({
+      status: 'repeat',
+      repeatOf: 'N1',
+      apartFrom: [],
+    });
+  });
+
+  it('survives a repeat whose original is gone and whose new one was never there', () => {
+    const lines = edited({ N6: { pin: 'repeat', duplicateOf: 'N99' } });
+    const { steering, warnings } = decide(lines, NOTES.slice(1));
+    expect(steering).toBeNull();
+    expect(warnings[0]?.message).toContain('column duplicate_of: "N99" is the id of no other note');
+  });
+
+  it('takes a repeat of a note that is brought back in the same ledger', () => {
+    const found = steeringOf(edited({ N7: { status: 'option' }, N2: { duplicateOf: 'N7' } }));
+    expect(found.rulingOf('N2')).toMatchObject({ status: 'repeat', repeatOf: 'N7' });
+  });
+
+  it('names the lines of a ring of repeats, and takes none of them', () => {
+    const found = steeringOf(
+      edited({ N2: { duplicateOf: 'N3' }, N3: { duplicateOf: 'N2' }, N7: { note: 'a decision' } }),
+    );
+    expect(found.warnings).toHaveLength(2);
+    expect(found.warnings[0]).toContain('row 3 (N2), column duplicate_of: "N3" comes to repeat this note itself');
+    for (const id of ['N2', 'N3']) expect(found.rulingOf(id)).toMatchObject({ status: null, repeatOf: null });
+  });
+
+  it('lets a new repeat go before an older one that makes a ring with it', () => {
+    const found = steeringOf(edited({ N1: { duplicateOf: 'N6' }, N6: { pin: 'repeat' } }));
+    expect(found.warnings).toEqual([]);
+    expect(found.rulingOf('N1')).toMatchObject({ status: 'repeat', repeatOf: 'N6' });
+    expect(found.rulingOf('N6')).toMatchObject({ status: 'idea', repeatOf: null });
+  });
+
+  it.each([
+    ['the line itself', { N2: { duplicateOf: 'N4', apartFrom: ['N4', 'N5'] } }],
+    ['the other line', { N2: { duplicateOf: 'N4', apartFrom: ['N5'] }, N4: { apartFrom: ['N2'] } }],
+  ])('puts a repeat back that was undone, where %s kept the two apart', (_, edits) => {
+    const found = steeringOf(edited(edits));
+    expect(found.rulingOf('N2')).toMatchObject({ status: 'repeat', repeatOf: 'N4', apartFrom: ['N5'] });
+    expect(found.rulingOf('N4')).toMatchObject({ status: null, apartFrom: [] });
+  });
+
+  it('knows ids in another case, where only one can be meant', () => {
+    const found = steeringOf(edited({ N2: { duplicateOf: 'n4' }, N3: { apartFrom: ['n5'] } }));
+    expect(found.rulingOf('N2')).toMatchObject({ repeatOf: 'N4' });
+    expect(found.rulingOf('N3')).toMatchObject({ apartFrom: ['N5'] });
+    const own = { ...makeLine('n1', { text: '', option: '', title: '', duplicateOf: 'n4' }), written: null };
+    expect(steeringOf([own]).rulingOf('N1')).toMatchObject({ status: 'repeat', repeatOf: 'N4' });
+    const twice = decide(
+      [own],
+      [...NOTES.slice(1), makeNote({ id: 'N1', text: 'x' }), makeNote({ id: 'n4', text: 'y' })],
+    );
+    expect(twice.steering?.rulings.get('N1')).toMatchObject({ repeatOf: 'n4' });
   });
 
   it('takes every cell for a decision in a list that an officer made', () => {

@@ -33,6 +33,23 @@ describe('matchLines', () => {
     ]);
   });
 
+  it('goes by an id in another case where only one note has it, in whatever case', () => {
+    const own = makeLine('mt085', { text: '' });
+    const notes = [makeNote({ id: 'MT085', text: 'Plant trees' })];
+    expect(matchLines([own], notes).ids).toEqual(['MT085']);
+    expect(matchLines([own], [...notes, makeNote({ id: 'Mt085', text: 'Mend roads' })]).ids).toEqual([null]);
+  });
+
+  it('tells the lines whose note has the same id and another text', () => {
+    const [same, other] = [makeLine('N1', { text: 'Plant trees' }), makeLine('N2', { text: 'Mend roads' })];
+    const notes = [makeNote({ id: 'N1', text: 'Plant trees!' }), makeNote({ id: 'N2', text: 'Paint bridges' })];
+    expect([...matchLines([same, other, makeLine('N3', { text: '' })], notes).reworded]).toEqual([other]);
+  });
+
+  it('takes a row that is blank now for the note of no line with a text', () => {
+    expect(matchLines([makeLine('N1')], [makeNote({ id: 'N1', text: '' })]).missing).toHaveLength(1);
+  });
+
   it('finds a note whose id a spreadsheet took for a date', () => {
     expect(
       matchLines([makeLine('03-Apr', { text: 'Plant trees' })], [makeNote({ id: '3-4', text: 'Plant trees' })]).ids,

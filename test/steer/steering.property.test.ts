@@ -13,7 +13,7 @@ beforeAll(async () => {
   lines = await linesOf(await run([]));
 });
 
-const anyId = fc.constantFrom(...notes.map(({ id }) => id), 'nobody', '');
+const anyId = fc.constantFrom(...notes.map(({ id }) => id), 'n00', 'nobody', '');
 const anyCell = fc.oneof(
   fc.constantFrom(
     '1',
@@ -32,7 +32,19 @@ const anyCell = fc.oneof(
     'blank',
     '01/02/2026',
   ),
-  fc.constantFrom('A new one', 'Another', 'constructor', '__proto__', '=1+1', 'none'),
+  fc.constantFrom(
+    'A new one',
+    'Another',
+    'Anothr',
+    'Option 2',
+    'three',
+    'nine',
+    '?',
+    'constructor',
+    '__proto__',
+    '=1+1',
+    'none',
+  ),
   // As cells are when they have been read.
   fc.string({ unit: 'binary', maxLength: 12 }).map(clean),
 );

@@ -141,6 +141,7 @@ export async function distil(input: DistilInput): Promise<Report> {
         ideas: some,
         words: sayings.words,
         vectorise: corpus.vectorise,
+        similarity: relations.similarity,
         embeddings: embeddings && { ...embeddings, from: comparisons.texts.length },
       })
     : held && lacking

@@ -209,8 +209,7 @@ export async function distil(input: DistilInput): Promise<Report> {
     },
   });
   if (!steered) return report;
-  const keeper = previous ? '--options-from' : '--assignments';
-  return steerReport(report, { steering, keeper, groups: steered, ranked: ranking.ranked, questions });
+  return steerReport(report, { steering, previous, groups: steered, ranked: ranking.ranked, questions });
 }
 
 /** The step that takes longest, by the name that it goes by while it lasts. */

@@ -10,9 +10,9 @@ export interface Nearness {
 /** Fewer ideas that fit none make no option of their own. */
 const LEAST = 3;
 /** So far above what is usual, in standard errors, ideas that are alike stand out. */
-const STANDARD_ERRORS = 3;
+const STANDARD_ERRORS = 2;
 /** An idea speaks for standing out from here on, and for 3 at most, in standard deviations. */
-const SPEAKS_FOR = 0.8;
+const SPEAKS_FOR = 0.5;
 const MOST = 3;
 /** A likeness of less is as good as none, and a spread of less is none. */
 const LIKENESS = 0.02;
@@ -26,7 +26,7 @@ const SPREAD = 0.1;
  * which is 0 on average where both are of the same kinds. Leanings are measured from their median (from 0, where that is
  * less: what is new may be most), by the spread of those below, which are not new: what is new moves only those above. One leaning is
  * mostly noise, and notes that are new are alike, so they are judged together: of the branches of a tree of what is alike, those
- * that sum up highest, where their leanings are 3 standard errors above the usual and above 0 (a scan over a tree; Kulldorff
+ * that sum up highest, where their leanings are 2 standard errors above the usual and above 0 (a scan over a tree; Kulldorff
  * et al. 2003, https://doi.org/10.1111/1541-0420.00039). O(n squared).
  *
  * @param similarity n x n between the ideas

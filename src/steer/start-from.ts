@@ -1,4 +1,13 @@
-import type { Corpus, DenseMatrix, Embeddings, Idea, PreviousOptions, Ruling, SparseVector, Steering } from '../model.ts';
+import type {
+  Corpus,
+  DenseMatrix,
+  Embeddings,
+  Idea,
+  PreviousOptions,
+  Ruling,
+  SparseVector,
+  Steering,
+} from '../model.ts';
 import { denseRow, dotRows } from '../text/dense.ts';
 import { dot, rowOf } from '../text/sparse.ts';
 import { standOut } from './stand-out.ts';

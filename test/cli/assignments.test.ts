@@ -63,7 +63,12 @@ describe('--assignments', () => {
       { id: 'N001', kind: 'moved', to: 'A list of equipment' },
     ]);
     expect((await run(['verify', 'b.json', IDEAS, '--assignments', 'edited.csv'], { cwd })).code).toBe(0);
-    expect((await run(['verify', 'b.json', IDEAS], { cwd })).code).toBe(1);
+    const alone = await run(['verify', 'b.json', IDEAS], { cwd });
+    expect(alone).toMatchObject({ code: 2, stdout: '' });
+    expect(alone.stderr).toBe(
+      'Error: b.json was made with decisions of officers, and verify was not given --assignments\n' +
+        'Give the same file as then: add --assignments with the ledger that holds the decisions\n',
+    );
   });
 
   it('is never overwritten by the report that is made from it', async () => {

@@ -61,7 +61,7 @@ function highest(branch: Branch, worthOf: (members: readonly number[]) => number
   const parts = branch.parts.map((part) => highest(part, worthOf));
   const worth = sum(parts.map((part) => part.worth));
   const own = branch.members.length < LEAST ? 0 : worthOf(branch.members);
-  return own > 0 && own >= worth
+  return own > Math.max(0, worth)
     ? { worth: own, branches: [branch] }
     : { worth, branches: parts.flatMap(({ branches }) => branches) };
 }

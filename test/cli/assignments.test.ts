@@ -212,6 +212,14 @@ describe('--options-from', () => {
         .options.map(({ title }: { title: string }) => title)
         .sort();
     expect(titlesIn('now.json')).toEqual(titlesIn('last.json'));
+    const { begunFrom } = JSON.parse(readFileSync(join(cwd, 'now.json'), 'utf8'));
+    expect(begunFrom).toEqual({ name: 'last.json', date: null, empty: [], fresh: null });
+    const alone = await run(['verify', 'now.json', IDEAS], { cwd });
+    expect(alone.code).toBe(2);
+    expect(alone.stderr).toContain(
+      'made with the options of an earlier report, and verify was not given --options-from',
+    );
+    expect((await run(['verify', 'now.json', IDEAS, '--options-from', 'last.json'], { cwd })).code).toBe(0);
     const other = await run([IDEAS, '--no-embeddings', '--options-from', 'last.json', '-o', 'x.json', '-n', '3'], {
       cwd,
     });

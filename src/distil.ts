@@ -142,6 +142,7 @@ export async function distil(input: DistilInput): Promise<Report> {
         ideas: some,
         words: sayings.words,
         vectorise: corpus.vectorise,
+        similarity: relations.similarity,
         embeddings: embeddings && { ...embeddings, from: comparisons.texts.length },
       })
     : held && lacking
@@ -209,8 +210,7 @@ export async function distil(input: DistilInput): Promise<Report> {
     },
   });
   if (!steered) return report;
-  const keeper = previous ? '--options-from' : '--assignments';
-  return steerReport(report, { steering, keeper, groups: steered, ranked: ranking.ranked, questions });
+  return steerReport(report, { steering, previous, groups: steered, ranked: ranking.ranked, questions });
 }
 
 /** The step that takes longest, by the name that it goes by while it lasts. */

@@ -263,6 +263,12 @@ export const errors = {
         ? 'leave --embedder out'
         : `if you trust that server with the notes, add --embedder ${String(wanted)}`,
     ),
+  verifyAlone: (file: string, flag: '--assignments' | '--options-from', made: string) =>
+    misused(
+      'verify-alone',
+      `${file} was made with ${made}, and verify was not given ${flag}`,
+      `give the same file as then: add ${flag} with ${flag === '--assignments' ? 'the ledger that holds the decisions' : 'the earlier report'}`,
+    ),
   verifyDiffers: (file: string, differences: number, then: string, now: string) =>
     failed(
       'verify-differs',

@@ -1,7 +1,7 @@
 import { placeInWords } from './place-in-words.ts';
 
 /** Parts of a published report that may differ without the result being another: where the files lay, and who made it. */
-const IRRELEVANT = new Set(['inputs[].name', 'generator.version']);
+const IRRELEVANT = new Set(['inputs[].name', 'begunFrom.name', 'generator.version']);
 
 /**
  * The places where two published reports differ, each in words: `the title of option 1 (options[0].title): "A" in the

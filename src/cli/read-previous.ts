@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { errors } from '../errors.ts';
 import type { PreviousOptions } from '../model.ts';
 import { fileError } from './file-error.ts';
 
 /** Ideas of an option that are compared with; more say the same, and each has to be read for its meaning. */
 const MOST_OF_AN_OPTION = 60;
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * The options of an earlier report, and what ideas were in them.
@@ -35,7 +38,13 @@ export async function readPrevious(file: string): Promise<PreviousOptions> {
     return count > MOST_OF_AN_OPTION ? [] : [{ text: said, option: place }];
   });
   if (options.length === 0 || ideas.length === 0) throw errors.notAReport(file, 'it has no options with ideas in them');
-  return { titles: options.map(({ title }) => title), ideas };
+  const { date } = partsOf(found);
+  return {
+    name: basename(file),
+    date: typeof date === 'string' && DATE.test(date) ? date : null,
+    titles: options.map(({ title }) => title),
+    ideas,
+  };
 }
 
 const partsOf = (value: unknown): Readonly<Record<string, unknown>> =>

@@ -24,6 +24,8 @@ export async function runVerify(file: string, files: readonly string[], flags: F
   // A report from elsewhere must not be able to send the notes to a server of its choice.
   const { embedder, assignments, optionsFrom } = await gatherSettings(flags);
   const wanted = old.settings.embedder ?? null;
+  if (assignments === null && isSteered(old)) throw errors.verifyAlone(file, '--assignments', DECIDED);
+  if (optionsFrom === null && isObject(old.begunFrom)) throw errors.verifyAlone(file, '--options-from', BEGUN);
   if (wanted !== embedder) throw errors.verifyEmbedder(file, wanted, embedder);
   const progress = await createProgress({ quiet: false, verbose: false });
   const settings = { ...completeSettings(old.settings, (name) => `${file}: ${name}`), assignments, optionsFrom };
@@ -38,6 +40,18 @@ export async function runVerify(file: string, files: readonly string[], flags: F
   const first = sameFiles(old.inputs, again.inputs) ? [] : [`The files are not the ones that ${file} was made from.`];
   await writeOut([...first, ...differences.slice(0, SHOWN), ...more].map((line) => `${clean(line)}\n`));
   throw errors.verifyDiffers(file, differences.length, old.generator.version, VERSION);
+}
+
+const DECIDED = 'decisions of officers';
+const BEGUN = 'the options of an earlier report';
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** Whether officers' decisions went into a published report. */
+function isSteered({ changes, ideas }: Readonly<Record<string, unknown>>): boolean {
+  const decided = (idea: unknown): boolean => isObject(idea) && idea.placedBy === 'officer';
+  return (Array.isArray(changes) && changes.length > 0) || (Array.isArray(ideas) && ideas.some(decided));
 }
 
 /** Whether the fingerprints of the files are the same; a report that holds none cannot tell. */

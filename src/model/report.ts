@@ -3,7 +3,7 @@ import type { LedgerCounts, LedgerEntry, PossibleRepeat } from './ledger.ts';
 import type { Priority } from './notes.ts';
 import type { Coverage, Option } from './options.ts';
 import type { CriterionUse, Sensitivity } from './ranking.ts';
-import type { Change, Question } from './steering.ts';
+import type { Beginning, Change, Question } from './steering.ts';
 
 /** The report, and what it says of how it was made. */
 
@@ -34,6 +34,8 @@ export interface Report {
   readonly possibleRepeats: readonly PossibleRepeat[];
   /** What officers changed against the machine's draft: whole options first, then notes in the order of the input. */
   readonly changes: readonly Change[];
+  /** The earlier report that the options were begun from; left out where they were not. */
+  readonly begunFrom?: Beginning;
   /** What to ask an officer next, the most useful first; left out where it was not asked for. */
   readonly questions?: readonly Question[];
   readonly warnings: readonly Warning[];

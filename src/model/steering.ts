@@ -29,7 +29,7 @@ export interface WrittenLine {
   readonly placedBy: string;
   /** The option of the machine's first draft, by its number in this ledger. */
   readonly draftOption: string;
-  /** What the machine's draft made of the note, in words; '' where no officer decided otherwise. */
+  /** What the machine's first draft made of the note, in words; '' where there was none. */
   readonly machineDraft: string;
   /** What the machine called the option; '' where its title is the machine's own. */
   readonly machineTitle: string;
@@ -65,6 +65,10 @@ export interface Steering {
 
 /** The options of an earlier report, and ideas that were in them. */
 export interface PreviousOptions {
+  /** What the report is called, such as the name of its file. */
+  readonly name?: string;
+  /** The date that is printed on it; null where there is none. */
+  readonly date?: string | null;
   readonly titles: readonly string[];
   readonly ideas: readonly {
     readonly text: string;
@@ -78,6 +82,17 @@ export type Question =
   /** The first idea is what the question is for; the others probably belong with it. */
   | { readonly kind: 'option'; readonly ids: readonly string[] }
   | { readonly kind: 'repeat'; readonly ids: readonly [string, string] };
+
+/** Which earlier report the options were begun from, and what became of its options. */
+export interface Beginning {
+  /** '' where it has none. */
+  readonly name: string;
+  readonly date: string | null;
+  /** The titles of its options in which no idea is now. */
+  readonly empty: readonly string[];
+  /** The rank of the option made of ideas that fitted none of them; null where there is none. */
+  readonly fresh: number | null;
+}
 
 /** What an officer changed against the machine's draft. */
 export interface Change {
@@ -107,8 +122,10 @@ export interface Steered {
   readonly pin: '' | 'yes' | 'option' | 'idea' | 'repeat';
   readonly note: string;
   readonly apartFrom: readonly string[];
-  /** What the machine's draft made of it, in words; null where no officer decided. */
+  /** What the machine's first draft made of it, in words; null where there was none. */
   readonly machineDraft: string | null;
   /** The rank of the option that its first draft's option has become; null where there is none. */
   readonly draftOption: number | null;
+  /** Whether the machine moved it out of that option, because of what officers decided about others. */
+  readonly followed: boolean;
 }

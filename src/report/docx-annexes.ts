@@ -52,9 +52,9 @@ export function docxAnnexes(report: Report): Scope {
       'file fingerprint': print ?? '',
     })),
     settings: settings.map(([setting, value]) => ({ setting: setting ?? '', 'setting value': value ?? '' })),
-    'changes note': changed.paragraphs[0] ?? '',
+    'changes note': [changeSentences.summary(report), changeSentences.followed(report)].filter(Boolean).join(' '),
     'changes made': changeSentences.counts(report),
-    changes: (changed.tables[0] ?? []).map(([id, what, from, to, why]) => ({
+    changes: (report.changes.length === 0 ? [] : (changed.tables[0] ?? [])).map(([id, what, from, to, why]) => ({
       'change number': id ?? '',
       change: what ?? '',
       'change from': from ?? '',

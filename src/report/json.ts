@@ -1,4 +1,5 @@
 import type { LedgerEntry, Option, Report } from '../model.ts';
+import { changeSentences } from './change-sentences.ts';
 import type { Writer } from './writer.ts';
 
 /** Lines of the ledger written at a time. */
@@ -153,7 +154,9 @@ export const json: Writer = {
         texts,
         closeness: six(closeness),
       })),
+      begunFrom: report.begunFrom ?? null,
       changes: report.changes.map(({ id, text, kind, from, to, note }) => ({ id, text, kind, from, to, note })),
+      followed: changeSentences.followers(report).map(([id, , from, to]) => ({ id, from, to })),
       warnings: report.warnings.map(({ code, message }) => ({ code, message })),
     };
     yield `\n  ],${JSON.stringify(after, null, 2).slice('{'.length)}\n`;

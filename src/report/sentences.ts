@@ -1,6 +1,6 @@
-import type { ColumnEvidence, CriterionUse, Report } from '../model.ts';
+import type { Beginning, ColumnEvidence, CriterionUse, Report } from '../model.ts';
 import { handOf } from './hand-of.ts';
-import { capitalised, count, grouped, list, numberWord, percent, twoDecimals } from './wording.ts';
+import { capitalised, count, dateInWords, grouped, list, numberWord, percent, twoDecimals } from './wording.ts';
 
 /**
  * What every format says about the report as a whole, in plain sentences without markup; those about one option are in
@@ -63,14 +63,27 @@ function comparison({ choice: { chosen, tried, clear, asGood, better } }: Report
   );
 }
 
+/** "an earlier report, last.json of 2026-03-31". */
+const earlier = ({ begunFrom: { name, date } = NOWHERE }: Report): string =>
+  `an earlier report${name === '' ? '' : `, ${name}`}${date === null ? '' : `${name === '' ? ',' : ''} of ${dateInWords(date)}`}`;
+
+/** Which option is new, and which earlier ones are empty; '' where the same options stand. */
+const begun = ({ begunFrom: { empty, fresh } = NOWHERE, options }: Report): string =>
+  (fresh === null ? '' : ` Option ${fresh}, "${options[fresh - 1]?.title}", is new: its ideas fit none of those.`) +
+  (empty.length === 0
+    ? ''
+    : ` No idea is now in ${count(empty.length, 'option')} of that report: ${list(empty.map((title) => `"${title}"`))}.`);
+
+const NOWHERE: Beginning = { name: '', date: null, empty: [], fresh: null };
+
 /** How many options were asked for and made, and whether another number would have been as good. */
 const made = (report: Report): string => {
   const { asked, chosen } = report.choice;
   const hand = handOf(report);
   if (hand !== 'program')
     return `${chosen === 1 ? 'The option is' : `The ${numberWord(chosen)} options are`} ${
-      hand === 'officers' ? 'those that officers steered the program to' : 'begun from those of an earlier report'
-    }.`;
+      hand === 'officers' ? 'those that officers steered the program to' : `begun from those of ${earlier(report)}`
+    }.${hand === 'earlier' ? begun(report) : ''}`;
   return (
     `${capitalised(askedWords(asked))} options were asked for and ${numberWord(chosen)} ${chosen === 1 ? 'was' : 'were'} made.` +
     comparison(report)

@@ -31,8 +31,10 @@ export function listChanges(
       const to = `a repeat of ${entry.duplicateOf}`;
       return base.from === to ? noted(entry, ruling.note, title) : change('repeat', to);
     }
-    if (isDecided(ruling) && base.from === 'set aside') return change('brought-back', title);
-    if (ruling.apartFrom.length > 0) return change('not-a-repeat', title);
+    if (isDecided(ruling) && base.from === 'set aside')
+      return change('brought-back', ruling.option === null ? `${title} (placed by the program)` : title);
+    if (ruling.apartFrom.length > 0)
+      return change('not-a-repeat', `apart from ${ruling.apartFrom.join(', ')}, in ${title}`);
     if (ruling.option !== null && !isDraft(entry)) return change('moved', title);
     return noted(entry, ruling.note, title);
   });

@@ -1,30 +1,72 @@
-import type { LedgerEntry, Ruling, Steered, Steering } from '../model.ts';
+import type { LedgerEntry, Option, Ruling, Steered, Steering } from '../model.ts';
+import { draftTitle } from './draft-title.ts';
 import { isDecided } from './is-decided.ts';
 
 /**
  * Adds an officer's hand to the entries of the ledger: who decided, what the draft had said, and which option the draft's
  * option has become. O(entries).
  *
+ * @param options the titles by rank, with what the machine called each
  * @param rankOf the rank of a standing option by its place; null where it stands no more
  */
-export const markLines = (
+export function markLines(
   entries: readonly LedgerEntry[],
   { rulings }: Steering,
+  options: readonly Named[],
   rankOf: (place: number) => number | null,
-): LedgerEntry[] =>
-  entries.map((entry) => {
+): LedgerEntry[] {
+  return entries.map((entry) => {
     const ruling = rulings.get(entry.id);
     const byOfficer = ruling !== undefined && isDecided(ruling);
-    const steered: Steered = {
+    const machineDraft = ruling?.machineDraft || (byOfficer ? null : draftWords(entry, options));
+    const steered: Omit<Steered, 'followed'> = {
       by: byOfficer ? 'officer' : 'machine',
       pin: ruling ? pinOf(entry, ruling) : '',
       note: ruling?.note ?? '',
       apartFrom: ruling?.apartFrom ?? [],
-      machineDraft: byOfficer ? ruling.machineDraft : null,
+      machineDraft,
       draftOption: ruling === undefined || ruling.draft === null ? null : rankOf(ruling.draft),
     };
-    return { ...entry, steered };
+    const followed = !byOfficer && entry.status === 'option' && hasMoved(steered, entry.option, options);
+    return { ...entry, steered: { ...steered, followed } };
   });
+}
+
+type Named = Pick<Option, 'title' | 'machineTitle'>;
+
+/**
+ * Whether an idea is somewhere else than the first draft had it: by the option that the draft's has become; where that
+ * stands no more, by what it was called.
+ */
+function hasMoved(
+  { machineDraft, draftOption }: Pick<Steered, 'machineDraft' | 'draftOption'>,
+  option: number | null,
+  options: readonly Named[],
+): boolean {
+  if (draftOption !== null) return draftOption !== option;
+  const own = options[(option ?? 0) - 1];
+  const names = [own?.title, ...(own?.machineTitle ?? '').split(' + ')];
+  return machineDraft !== null && !machineDraft.split(' + ').every((name) => names.includes(name));
+}
+
+/** What the machine makes of a note that it meets for the first time, in the words that `ruleLine` reads from a ledger. */
+function draftWords({ status, option, duplicateOf }: LedgerEntry, options: readonly Named[]): string | null {
+  switch (status) {
+    case 'option':
+      return machineTitle(options[(option ?? 0) - 1]);
+    case 'duplicate':
+      return `a repeat of ${duplicateOf}`;
+    case 'set-aside':
+      return 'set aside';
+    case 'blank':
+      return null;
+    default:
+      return status satisfies never;
+  }
+}
+
+const machineTitle = (option: Named | undefined): string | null =>
+  option === undefined ? null : draftTitle(option.title, option.machineTitle ?? '');
 
 /** What of a line holds, in the words that `ruleLine` reads. */
 function pinOf({ status }: LedgerEntry, { status: ruled, option }: Ruling): Steered['pin'] {

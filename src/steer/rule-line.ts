@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts';
 import type { LedgerLine, Ruling, Status } from '../model.ts';
 import type { EditedColumn, Teller } from './create-teller.ts';
+import { draftTitle } from './draft-title.ts';
 import { isDamaged } from './is-damaged.ts';
 import { isPinned } from './is-pinned.ts';
 import { numberCell } from './number-cell.ts';
@@ -107,7 +108,7 @@ function draftWords({ written }: LedgerLine): string {
   if (written?.placedBy === 'officer') return '';
   switch (statusCell(written?.status ?? '')) {
     case 'option':
-      return written?.title ?? '';
+      return draftTitle(written?.title ?? '', written?.machineTitle ?? '');
     case 'duplicate':
       return `a repeat of ${written?.duplicateOf}`;
     case 'set-aside':

@@ -1,4 +1,13 @@
-import type { LedgerEntry, Option, Report, StandingOption, Steering, Warning } from '../model.ts';
+import type {
+  Beginning,
+  LedgerEntry,
+  Option,
+  PreviousOptions,
+  Report,
+  StandingOption,
+  Steering,
+  Warning,
+} from '../model.ts';
 import { SETTINGS } from '../settings.ts';
 import { warnings } from '../warnings.ts';
 import { listChanges } from './list-changes.ts';
@@ -9,8 +18,8 @@ import type { SteeredGroups } from './steer-groups.ts';
 export interface ReportSteering {
   /** Null where officers decided nothing. */
   readonly steering: Steering | null;
-  /** Which setting gave the options. */
-  readonly keeper: '--assignments' | '--options-from';
+  /** The earlier report whose options these are; undefined where officers' ledger gave them. */
+  readonly previous: PreviousOptions | undefined;
   readonly groups: SteeredGroups;
   /** The groups from best to worst. */
   readonly ranked: readonly { readonly option: number }[];
@@ -22,7 +31,7 @@ export interface ReportSteering {
  * Adds officers' hands to a finished report: who decided each line, what the machine had called the options, what was
  * changed, and what to ask next. O(ideas); the questions cost what `chooseQuestions` says.
  */
-export function steerReport(report: Report, { steering, keeper, groups, ranked, questions }: ReportSteering): Report {
+export function steerReport(report: Report, { steering, previous, groups, ranked, questions }: ReportSteering): Report {
   const ranks = groups.options.map((_, group) => ranked.findIndex(({ option }) => option === group) + 1);
   const asked = (possible: Report['possibleRepeats']): Pick<Report, 'questions'> =>
     questions === 0
@@ -35,8 +44,8 @@ export function steerReport(report: Report, { steering, keeper, groups, ranked, 
         };
   if (!steering) return { ...report, ...asked(report.possibleRepeats) };
   const rankOf = (place: number): number | null => ranks[groups.options.indexOf(place)] ?? null;
-  const ideas = markLines(report.ideas, steering, rankOf).map(withoutSettledChecks);
   const options = report.options.map((option) => marked(option, steering.options, groups.options, ranks));
+  const ideas = markLines(report.ideas, steering, options, rankOf).map(withoutSettledChecks);
   const { rulings } = steering;
   const possibleRepeats = report.possibleRepeats.filter(
     ({ ids: [a, b] }) => !rulings.get(a)?.apartFrom.includes(b) && !rulings.get(b)?.apartFrom.includes(a),
@@ -50,8 +59,12 @@ export function steerReport(report: Report, { steering, keeper, groups, ranked, 
     ideas,
     possibleRepeats,
     changes: listChanges(ideas, steering, options),
+    ...(previous ? { begunFrom: beginning(previous, rankOf) } : {}),
     ...asked(possibleRepeats),
-    warnings: [...report.warnings.filter(({ code }) => code !== 'fewer-options'), ...overruled(wanted, chosen, keeper)],
+    warnings: [
+      ...report.warnings.filter(({ code }) => code !== 'fewer-options'),
+      ...overruled(wanted, chosen, previous ? '--options-from' : '--assignments'),
+    ],
   };
 }
 
@@ -59,11 +72,26 @@ export function steerReport(report: Report, { steering, keeper, groups, ranked, 
  * Says that the number of options that was asked for is not that of those which stand. The default counts as not asked for,
  * given or not: a report says what its settings were, not who gave them, and must be the same when it is verified.
  */
-function overruled({ min, max }: Report['choice']['asked'], kept: number, keeper: ReportSteering['keeper']): Warning[] {
+function overruled(
+  { min, max }: Report['choice']['asked'],
+  kept: number,
+  keeper: '--assignments' | '--options-from',
+): Warning[] {
   const usual = SETTINGS.options.default;
   if ((min === usual.min && max === usual.max) || (min <= kept && kept <= max)) return [];
   return [warnings.optionsKept(min === max ? `${min}` : `${min}-${max}`, kept, keeper)];
 }
+
+/** What became of the options of an earlier report, by their places; the place after them is of what fitted none. */
+const beginning = (
+  { name = '', date = null, titles }: PreviousOptions,
+  rankOf: (place: number) => number | null,
+): Beginning => ({
+  name,
+  date,
+  empty: titles.filter((_, place) => rankOf(place) === null),
+  fresh: rankOf(titles.length),
+});
 
 /** An option with what the machine had called it, where officers named, merged or made it. */
 function marked(

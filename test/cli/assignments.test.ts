@@ -63,7 +63,12 @@ describe('--assignments', () => {
       { id: 'N001', kind: 'moved', to: 'A list of equipment' },
     ]);
     expect((await run(['verify', 'b.json', IDEAS, '--assignments', 'edited.csv'], { cwd })).code).toBe(0);
-    expect((await run(['verify', 'b.json', IDEAS], { cwd })).code).toBe(1);
+    const alone = await run(['verify', 'b.json', IDEAS], { cwd });
+    expect(alone).toMatchObject({ code: 2, stdout: '' });
+    expect(alone.stderr).toBe(
+      'Error: b.json was made with decisions of officers, and verify was not given --assignments\n' +
+        'Give the same file as then: add --assignments with the ledger that holds the decisions\n',
+    );
   });
 
   it('is never overwritten by the report that is made from it', async () => {
@@ -228,6 +233,14 @@ describe('--options-from', () => {
         .options.map(({ title }: { title: string }) => title)
         .sort();
     expect(titlesIn('now.json')).toEqual(titlesIn('last.json'));
+    const { begunFrom } = JSON.parse(readFileSync(join(cwd, 'now.json'), 'utf8'));
+    expect(begunFrom).toEqual({ name: 'last.json', date: null, empty: [], fresh: null });
+    const alone = await run(['verify', 'now.json', IDEAS], { cwd });
+    expect(alone.code).toBe(2);
+    expect(alone.stderr).toContain(
+      'made with the options of an earlier report, and verify was not given --options-from',
+    );
+    expect((await run(['verify', 'now.json', IDEAS, '--options-from', 'last.json'], { cwd })).code).toBe(0);
     const other = await run([IDEAS, '--no-embeddings', '--options-from', 'last.json', '-o', 'x.json', '-n', '3'], {
       cwd,
     });

@@ -27,6 +27,7 @@ const steered: Report = {
       apartFrom: [],
       machineDraft: i === 0 ? 'Labs' : null,
       draftOption: idea.option,
+      followed: false,
     },
   })),
 };
@@ -41,14 +42,14 @@ describe('what officers changed', () => {
   });
 
   it('fits in a line of the brief', () => {
-    expect(changeSentences.brief(steered)).toBe('1 row was decided by officers: 1 renamed, 1 moved.');
-    expect(written('text', steered)).toContain('1 row was decided by officers: 1 renamed, 1 moved.');
+    expect(changeSentences.brief(steered)).toBe('1 row was decided by officers: 1 option renamed, 1 moved.');
+    expect(written('text', steered)).toContain('1 row was decided by officers: 1 option renamed, 1 moved.');
   });
 
   it('is counted and told from what the program did', () => {
     expect(changeSentences.summary(steered)).toBe(
       '1 row was decided by officers, the others by the program; in the ledger, placed_by tells them apart. ' +
-        'Against the draft of the program: 1 renamed, 1 moved.',
+        'Against the draft of the program: 1 option renamed, 1 moved.',
     );
   });
 
@@ -56,6 +57,36 @@ describe('what officers changed', () => {
     expect(changeSentences.summary({ ...steered, changes: [] })).toContain(
       'Nothing differs from the draft of the program.',
     );
+  });
+
+  it('adds up: rows that officers decided are changed or as the program had them', () => {
+    const [first, second, ...rest] = steered.ideas;
+    const both = [first, second].map((idea) => ({ ...idea, steered: first?.steered })) as Report['ideas'];
+    const confirmed = { ...steered, ideas: [...both, ...rest] };
+    expect(changeSentences.summary(confirmed)).toMatch(
+      /^2 rows were decided by officers, .* 1 option renamed, 1 moved\. 1 row that they decided is as the program had it\.$/,
+    );
+    expect(changeSentences.brief(confirmed)).toBe(
+      '2 rows were decided by officers: 1 option renamed, 1 moved, 1 kept as the program had it.',
+    );
+  });
+
+  it('is told from what the program moved because of it', () => {
+    const [first, second, ...rest] = steered.ideas;
+    const moved = { ...second, option: 2, steered: { ...second?.steered, machineDraft: 'Labs', followed: true } };
+    const followed = { ...steered, ideas: [first, moved, ...rest] } as Report;
+    expect(changeSentences.followed(steered)).toBe('');
+    const { id = '' } = second ?? {};
+    expect(changeSentences.followed(followed)).toBe(
+      `1 other idea followed: no officer moved it; the program did, because of what officers decided about ideas like it (${id}).`,
+    );
+    const markdown = written('markdown', followed);
+    expect(markdown).toContain('1 other idea followed: no officer moved it');
+    expect(markdown).toMatch(new RegExp(`moved by the program and by no officer[^]*\\| ${id} \\| .* \\| Labs \\|`));
+    expect(JSON.parse(written('json', followed)).followed).toEqual([
+      { id, from: 'Labs', to: steered.options[1]?.title },
+    ]);
+    expect(changeSentences.brief(followed)).toMatch(/ 1 other idea followed\.$/);
   });
 
   it('is listed with from, to and note in the paper and in JSON', () => {

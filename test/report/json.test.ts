@@ -8,6 +8,8 @@ import { written } from './written.ts';
 const schema = JSON.parse(readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8'));
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(schema);
 
+const UNSTEERED = { by: 'machine', pin: '', note: '', apartFrom: [], machineDraft: null, draftOption: null } as const;
+
 const parsed = (report: Report) => JSON.parse(written('json', report));
 
 /** Every object in a schema, with the path that leads to it. */
@@ -21,6 +23,17 @@ describe('the JSON report', () => {
   it.each([
     ['the sample', sampleReport],
     ['the smallest report', smallestReport],
+    [
+      'one that was begun from another, and steered',
+      {
+        ...sampleReport,
+        begunFrom: { name: 'last.json', date: '2025-03-31', empty: ['Labs'], fresh: 2 },
+        ideas: sampleReport.ideas.map((idea) => ({
+          ...idea,
+          steered: { ...UNSTEERED, machineDraft: 'Labs', followed: true },
+        })),
+      },
+    ],
     ['hostile texts', withTexts((n) => HOSTILE[n % HOSTILE.length] ?? '')],
   ])('follows its schema: %s', (_, report) => {
     validate(parsed(report));
@@ -34,6 +47,8 @@ describe('the JSON report', () => {
         JSON.stringify(
           {
             ...sampleReport,
+            begunFrom: null,
+            followed: [],
             options: sampleReport.options.map((option) => ({ ...option, machineTitle: null })),
             ideas: sampleReport.ideas.map((idea) => ({
               ...idea,
@@ -67,7 +82,9 @@ describe('the JSON report', () => {
       'coverage',
       'ideas',
       'possibleRepeats',
+      'begunFrom',
       'changes',
+      'followed',
       'warnings',
     ]);
   });

@@ -4,6 +4,7 @@ import { distil, type Note, type PreviousOptions, readNotes } from '../../src/in
 import { IDEAS } from '../cli/run.ts';
 import { makeNote } from '../make-note.ts';
 import { sourceOf } from '../read/source-of.ts';
+import { written } from '../report/written.ts';
 
 /** Last year: trees and buses. */
 const previous: PreviousOptions = {
@@ -50,6 +51,28 @@ describe('options of an earlier report', () => {
     expect(fresh.size).toBe(1);
     expect(previous.titles).not.toContain([...fresh][0]);
     expect(titles.get('N0')).toBe('Plant trees');
+  });
+
+  it('are named, with the option that is new and those that got no idea', async () => {
+    const ferries = ['A ferry to the island', 'Winter ferry for the island', 'Island ferry with cheap tickets'];
+    const from: PreviousOptions = {
+      ...previous,
+      name: 'last.json',
+      date: '2025-03-31',
+      titles: [...previous.titles, 'Mend roofs'],
+    };
+    const report = await distil({
+      notes: notesOf([...TREES_AND_BUSES, ...ferries]),
+      optionsFrom: { ...from, ideas: [...from.ideas, { text: 'Mend the roof of the church', option: 2 }] },
+      settings: { embeddings: 'off' },
+    });
+    const fresh = report.ideas.find(({ id }) => id === 'N4')?.option ?? 0;
+    expect(report.begunFrom).toEqual({ name: 'last.json', date: '2025-03-31', empty: ['Mend roofs'], fresh });
+    const paper = written('markdown', report);
+    expect(paper).toContain('options are begun from those of an earlier report, last.json of 31 March 2025.');
+    expect(paper).toMatch(new RegExp(`Option ${fresh}, ".*", is new: its ideas fit none of those\\.`));
+    expect(paper).toContain('No idea is now in 1 option of that report: "Mend roofs".');
+    expect(written('text', report)).toContain('begun from those of an earlier report');
   });
 
   it('give back the same options where nothing has changed since', async () => {

@@ -44,13 +44,21 @@ function reshaped({ options }: Comparison): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
+/** Whether there are ideas of such an option that the new report does not know, so that it holds the same only of the others. */
+const isPart = ({ fate, ideas }: Comparison['options'][number]): boolean => fate === 'stayed' && ideas.dropped > 0;
+
 function optionsSentence({ old, new: now, options }: Comparison): string {
   const [before, after] = [old.options.length, now.options.length];
   const fates = FATES.flatMap(([fate, one, many]) => {
     const found = options.filter((option) => option.fate === fate);
     const n = found.reduce((sum, option) => sum + (option.old.length || option.new.length), 0);
     if (n === 0) return [];
-    return [`${n > 1 && n === before && n === after ? `all ${numberWord(n)}` : numberWord(n)} ${n === 1 ? one : many}`];
+    const part = found.some(isPart)
+      ? `, as far as ${found.length === 1 ? 'its' : 'their'} ideas are in both reports`
+      : '';
+    return [
+      `${n > 1 && n === before && n === after ? `all ${numberWord(n)}` : numberWord(n)} ${n === 1 ? one : many}${part}`,
+    ];
   });
   const noun = before === 1 ? 'option' : 'options';
   const became =

@@ -87,6 +87,7 @@ export function* brief(report: Report): Iterable<Block> {
   yield* make.note(close);
   if (close === '' && report.options.length > 1) yield* make.paragraph('No two neighbours are too close to call.');
   yield* make.paragraph(howCompared(report));
+  yield* make.paragraph(report.begunFrom ? sentences.choice(report) : '');
   yield* make.paragraph(changeSentences.brief(report));
   yield* shortfalls(report);
   yield make.heading(1, 'What to do next');

@@ -53,6 +53,13 @@ describe('the page of a comparison', () => {
     expect(text).toContain('none moved from one option to another (other than with an option that was split)');
   });
 
+  it('says that options hold the same ideas only as far as they are in both, where most are gone', () => {
+    const old = makeComparable([numbered('a', 9), numbered('b', 9)]);
+    const text = page(old, makeComparable([['a0', ...numbered('n', 5)], numbered('b', 9)]));
+    expect(text).toContain('all two hold the same ideas, as far as their ideas are in both reports.');
+    expect(page(old, old)).not.toContain('as far as');
+  });
+
   it('groups the ideas that moved by the ranks of where they were, then of where they are', () => {
     const old = makeComparable([numbered('a', 9), numbered('b', 9), numbered('c', 9)]);
     const now = makeComparable([

@@ -1,3 +1,4 @@
+import type { Report } from '../../../model.ts';
 import type { Block } from '../../block.ts';
 import { changeSentences } from '../../change-sentences.ts';
 import { count, shortened } from '../../wording.ts';
@@ -12,7 +13,18 @@ const LENGTH = 300;
 export const changes: Section = function* (report): Iterable<Block> {
   yield make.heading(1, 'Annex F: changes made by officers');
   yield* make.paragraph(changeSentences.summary(report));
-  if (report.changes.length === 0) return;
+  yield* make.paragraph(changeSentences.followed(report));
+  if (report.changes.length > 0) yield* changed(report);
+  const followers = changeSentences.followers(report);
+  if (followers.length === 0) return;
+  yield make.table(
+    'What followed, moved by the program and by no officer',
+    [make.words('Id', 10), make.words('Idea', 36), make.words('From', 19), make.words('To', 19)],
+    followers.slice(0, SHOWN).map(([id, text, from, to]) => [id, shortened(text, LENGTH), from, to]),
+  );
+};
+
+function* changed(report: Report): Iterable<Block> {
   yield make.table(
     "What officers changed against the program's draft",
     [
@@ -30,4 +42,4 @@ export const changes: Section = function* (report): Iterable<Block> {
   const more = report.changes.length - SHOWN;
   if (more > 0)
     yield* make.paragraph(`${count(more, 'more change is', 'more changes are')} in the JSON format and in the ledger.`);
-};
+}

@@ -100,7 +100,7 @@ describe.skipIf(!hasTerminal())('review in a terminal', () => {
 
     const terminal = start(folder);
     const screen = await terminal.until(QUESTION);
-    expect(screen.replace(/\s+/g, ' ')).toContain('column status: expected');
+    expect(screen.replace(/\s+/g, ' ')).toContain('column status: "perhaps" is no status; expected');
     expect(readFileSync(file, 'utf8')).toBe(text);
     terminal.type('2 a', 'Enter');
     const saved = await terminal.until('1 of ');

@@ -209,8 +209,8 @@ export async function distil(input: DistilInput): Promise<Report> {
         : null;
     },
   });
-  if (!steered) return report;
-  return steerReport(report, { steering, previous, groups: steered, ranked: ranking.ranked, questions });
+  const { optionsFrom: given = null } = input;
+  return steerReport(report, { steering, previous, given, groups: steered, ranked: ranking.ranked, questions });
 }
 
 /** The step that takes longest, by the name that it goes by while it lasts. */

@@ -85,10 +85,10 @@ export const errors = {
       `${file} is no ledger: expected the headings id (or idea) and option, option_title, status or duplicate_of, found ${headings}`,
       'give the ledger that llep-distil wrote (-o ledger.csv), with its row of headings',
     ),
-  assignmentsForeign: (file: string | null, lines: number, first: string) =>
+  assignmentsForeign: (file: string | null, lines: number, found: number, first: string) =>
     failed(
       'assignments-foreign',
-      `${file ?? 'the ledger'} is about other notes: expected the notes that it was made from, found none of its ${count(lines, 'line')} among those given (the first is ${first})`,
+      `${file ?? 'the ledger'} is about other notes: expected the notes that it was made from, found the texts of ${found === 0 ? 'none' : found} of its ${count(lines, 'line')} among those given (the first is ${first})`,
       'give the notes that the ledger was made from, or the ledger that was made from these notes',
     ),
   notesAreLedger: (file: string) =>
@@ -116,6 +116,12 @@ export const errors = {
       'ledger-decided',
       `${file} is there already and holds decisions of officers that would be lost`,
       'choose another name, and give it with --assignments where they are to hold, or delete it first',
+    ),
+  ledgerUnreadable: (file: string) =>
+    failed(
+      'ledger-unreadable',
+      `${file} is there already and cannot be read, so it cannot be told whether it holds decisions of officers`,
+      'close it where it is open, choose another name, or delete it first',
     ),
   outputTwice: (file: string) => misused('output-twice', `${file} was named twice for output`, 'name each file once'),
   outputFormatUnknown: (file: string, known: string) =>

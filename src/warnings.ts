@@ -139,10 +139,10 @@ export const warnings = {
       'assignments-reworded',
       `The assignments decide about ${count(notes, 'note')} with the same id as before but another text (${ids}); the decisions hold. Look whether they still fit.`,
     ),
-  renamedByOneRow: (row: number, title: string, old: string, lines: number) =>
+  renamedByOneRow: (place: string, title: string, old: string, lines: number) =>
     warning(
       'renamed-by-one-row',
-      `The assignments, row ${row}, column option_title: "${shortened(title)}" was taken for the new title of the whole option "${shortened(old)}" (${lines} lines). To move this one idea into an option of its own instead, write the new title into its column option.`,
+      `The assignments, ${place}, column option_title: "${title}" was taken for the new title of the whole option "${old}" (${lines} lines). To move this one idea into an option of its own instead, write the new title into its column option.`,
     ),
 
   // ---- meanings ------------------------------------------------------------------------------------------------------
@@ -180,6 +180,11 @@ export const warnings = {
     warning(
       'options-kept',
       `--options asks for ${asked}, but ${keeper} brought ${kept}, and the options that are given stand. For another number, ${keeper === '--assignments' ? 'merge or split options in the ledger, or ' : ''}leave out ${keeper}.`,
+    ),
+  optionsFromUnused: () =>
+    warning(
+      'options-from-unused',
+      '--options-from was left out of account, because the decisions in --assignments bring their own options. To begin from an earlier report, leave out --assignments.',
     ),
   smallSet: (ideas: number) =>
     warning(

@@ -21,12 +21,16 @@ export function keepsDecisions(newer: ReadLedger, older: ReadLedger): boolean {
 const nameOf = ({ title, written }: LedgerLine): string => JSON.stringify([title, written?.machineTitle]);
 
 /** What a line holds, by the words that the program pins with; the rest is the machine's, which may move it. */
-function decisionOf({ text, status, title, pin, duplicateOf, apartFrom, note, written }: LedgerLine): string {
+function decisionOf({ id, text, status, title, pin, duplicateOf, apartFrom, note, written }: LedgerLine): string {
   const holds = (...words: readonly string[]): boolean => words.includes(pin);
   const held = [
     pin === '' ? '' : status,
     holds('yes', 'option') ? title : '',
     holds('yes', 'repeat') ? duplicateOf : '',
   ];
-  return JSON.stringify([text, pin, note, apartFrom, written?.placedBy, ...held]);
+  // An id that the sheet gave stays, however the text is corrected; a number of a row may come to be another note's.
+  const about = ROW_NUMBER.test(id) ? text : id;
+  return JSON.stringify([about, pin, note, apartFrom, written?.placedBy, ...held]);
 }
+
+const ROW_NUMBER = /^[\d:.]+$/;

@@ -84,8 +84,8 @@ function leadOf({ leanings, options }: Learnt, idea: number): number {
 }
 
 /** How an idea hangs on the placed ones: its likeness to each, and the same times the inverse. */
-function explain(idea: number, { placed, mixture, inverse }: Learnt, likeness: Likeness) {
-  const raw = Float64Array.from(placed, (j) => likenessOf(likeness, mixture, idea, j));
+function explain(idea: number, { learntFrom, mixture, inverse }: Learnt, likeness: Likeness) {
+  const raw = Float64Array.from(learntFrom, (j) => likenessOf(likeness, mixture, idea, j));
   const solved = Float64Array.from(inverse, (row) => row.reduce((sum, factor, p) => sum + factor * (raw[p] ?? 0), 0));
   return { raw, solved };
 }

@@ -48,7 +48,8 @@ export function createTeller(mask: Spoken['mask']): Teller {
     },
     nearTitle: (line, column, title) =>
       void told.push(warnings.assignmentNearTitle(placeOf(line), column, short(line[CELLS[column]]), title)),
-    renamedByOne: (line, old, lines) => void told.push(warnings.renamedByOneRow(line.row, line.title, old, lines)),
+    renamedByOne: (line, old, lines) =>
+      void told.push(warnings.renamedByOneRow(placeOf(line), short(line.title), short(old), lines)),
     list: (lines) => {
       const names = lines.slice(0, IDS).map(({ row, id }) => (id === '' ? `row ${row}` : short(id)));
       return `${names.join(', ')}${lines.length > IDS ? ` and ${lines.length - IDS} more` : ''}`;

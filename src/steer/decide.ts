@@ -38,10 +38,17 @@ export function decide(
   const names = optionNames(lines);
   const moved = retitleOptions(lines.filter(isLeftInPlace), names, tell);
 
-  const { ids, missing, reworded } = matchLines(lines, notes);
+  const { ids, missing, reworded, sameText } = matchLines(lines, notes);
   const blank = new Set(notes.flatMap(({ id, text }) => (text === '' ? id : [])));
-  if (ids.every((id) => id === null || blank.has(id)) && blank.size < notes.length)
-    throw errors.assignmentsForeign(file, lines.length, tell.list([lines.reduce((a, b) => (b.row < a.row ? b : a))]));
+  const foundNone = ids.every((id) => id === null || blank.has(id)) && blank.size < notes.length;
+  // Notes of another workshop may have the same ids, but they say something else.
+  if (foundNone || (reworded.size >= MANY && sameText < reworded.size / MANY))
+    throw errors.assignmentsForeign(
+      file,
+      lines.length,
+      sameText,
+      tell.list([lines.reduce((a, b) => (b.row < a.row ? b : a))]),
+    );
   const { rulings, lineOf } = ruleLedger({ lines, ids, notes, isList, names, moved, tell, mask });
 
   const inUse = new Set([...rulings.values()].flatMap(({ option, draft }) => [option, draft]));
@@ -64,6 +71,9 @@ export function decide(
   if (doubtful.length > 0) told.push(warnings.assignmentsReworded(doubtful.length, tell.list(doubtful)));
   return { steering: steered ? { options: names.options, rulings } : null, isList, warnings: told };
 }
+
+/** Of a ledger whose notes were corrected, not so many say something else for each that says the same. */
+const MANY = 10;
 
 /** Whether officers decided about a note, or noted something beside it. */
 const isSaid = (ruling: Ruling): boolean => isDecided(ruling) || ruling.note !== '';

@@ -11,7 +11,9 @@ export interface Learnt {
   /** The ideas that officers placed, ascending. */
   readonly placed: readonly number[];
   readonly mixture: Mixture;
-  /** The inverse of the likeness among the placed ideas, noise added: what is known of others through them. */
+  /** Those of them that were learnt from, ascending: all, unless there are very many. */
+  readonly learntFrom: readonly number[];
+  /** The inverse of the likeness among those, noise added: what is known of others through them. */
   readonly inverse: readonly Float64Array[];
 }
 
@@ -52,7 +54,7 @@ export function learn(likeness: Likeness, labels: Labels, options: number): Lear
   const mixture = chooseMixture(likeness, samples, sharesOf(samples, options));
   const leanings = foretell(likeness, mixture, samples, labels.placed.length, options);
   const placings = samples.filter(({ noise }) => noise === NOISE);
-  const placed = placings.map(({ idea }) => idea);
+  const placed = placedAmong(labels);
 
   const loyalty = DRAFT_HALVED / (DRAFT_HALVED + placed.length);
   const before = samplesOf({ ...labels, placed: labels.placed.map(() => -1) }, options);
@@ -63,7 +65,8 @@ export function learn(likeness: Likeness, labels: Labels, options: number): Lear
       leanings[at] = (leanings[at] ?? 0) + loyalty * ((own === o ? 1 : 0) - (drafts[at] ?? 0));
     }
   }
-  return { options, leanings, placed, mixture, inverse: invertAmong(likeness, mixture, placings) };
+  const learntFrom = placings.map(({ idea }) => idea);
+  return { options, leanings, placed, mixture, learntFrom, inverse: invertAmong(likeness, mixture, placings) };
 }
 
 /** What the samples foretell of all ideas: ideas x options, row by row. */
@@ -90,20 +93,30 @@ function foretell(
   return foretold;
 }
 
-/** All placings, and of the drafts as many as there is room for, spread evenly; by number. */
+/** Placings, and of the drafts as many as there is room for, each spread evenly; by number. */
 function samplesOf(labels: Labels, options: number): Sample[] {
   const { placed, drafted } = labels;
   const trust = trustInDraft(labels, options);
-  const drafts = [...drafted.keys()].filter((i) => (placed[i] ?? -1) < 0 && (drafted[i] ?? -1) >= 0);
-  const placings = [...placed.keys()].filter((i) => (placed[i] ?? -1) >= 0);
-  const room = Math.max(0, MOST_TO_LEARN - placings.length);
-  const step = Math.max(1, drafts.length / Math.max(1, room));
-  const some = room === 0 ? [] : drafts.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
   const noise = (DRAFT_NOISE * (1 - trust)) / trust;
+  const placings = spread(placedAmong(labels), MOST_TO_LEARN);
+  const drafts = [...drafted.keys()].filter((i) => (placed[i] ?? -1) < 0 && (drafted[i] ?? -1) >= 0);
   return [
     ...placings.map((idea) => ({ idea, option: placed[idea] ?? 0, noise: NOISE })),
-    ...some.map((idea) => ({ idea, option: drafted[idea] ?? 0, noise: Math.max(noise, 2 * NOISE) })),
+    ...spread(drafts, MOST_TO_LEARN - placings.length).map((idea) => ({
+      idea,
+      option: drafted[idea] ?? 0,
+      noise: Math.max(noise, 2 * NOISE),
+    })),
   ];
+}
+
+const placedAmong = ({ placed }: Labels): number[] => [...placed.keys()].filter((i) => (placed[i] ?? -1) >= 0);
+
+/** As many of them, spread evenly. */
+function spread(ideas: readonly number[], most: number): number[] {
+  if (most <= 0) return [];
+  const step = Math.max(1, ideas.length / most);
+  return ideas.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
 }
 
 function sharesOf(samples: readonly Sample[], options: number): number[] {

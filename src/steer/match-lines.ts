@@ -21,6 +21,8 @@ export interface Matched {
   readonly missing: readonly LedgerLine[];
   /** Lines that were found by their id alone, and whose note says something else now. */
   readonly reworded: ReadonlySet<LedgerLine>;
+  /** How many lines were found by what their note says. */
+  readonly sameText: number;
 }
 
 /**
@@ -58,6 +60,7 @@ export function matchLines(lines: readonly LedgerLine[], notes: readonly Note[])
     else byText.set(key, [note]);
   }
   eachOpen((line, place) => take(place, byText.get(textKey(line.text))?.shift()));
+  const sameText = lines.filter(({ text }, place) => text !== '' && found[place] !== null).length;
   eachOpen((line, place) => {
     const note = byId.get(findId(line.id) ?? '');
     if (!note || taken.has(note.id)) return;
@@ -65,5 +68,5 @@ export function matchLines(lines: readonly LedgerLine[], notes: readonly Note[])
     take(place, note);
     if (line.text !== '') reworded.add(line);
   });
-  return { ids: found, reworded, missing: lines.filter((_, place) => found[place] === null) };
+  return { ids: found, reworded, sameText, missing: lines.filter((_, place) => found[place] === null) };
 }

@@ -50,6 +50,8 @@ export function ruleLine(line: LedgerLine, { names, movedTo, isBlank, tell }: Li
     // In a list of an officer's own "Option 1" may be a name; in a ledger it is a number that no option has.
     if (isDamaged(cell) || (optionChanged && written !== null && spokenNumber(cell) !== null))
       return refuse('option', 'is no option', 'the number or title of an option, or the name of a new one');
+    if (statusCell(cell) !== undefined || fold(cell) === 'none')
+      return refuse('option', 'is no option', 'a number, title or name; what becomes of a note goes into status');
     const near = names.nearTitle(cell);
     if (near !== undefined) tell.nearTitle(line, optionChanged ? 'option' : 'option_title', near);
     return names.make(cell);

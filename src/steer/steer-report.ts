@@ -20,7 +20,10 @@ export interface ReportSteering {
   readonly steering: Steering | null;
   /** The earlier report whose options these are; undefined where officers' ledger gave them. */
   readonly previous: PreviousOptions | undefined;
-  readonly groups: SteeredGroups;
+  /** The earlier report that was given, whether or not its options are these. */
+  readonly given: PreviousOptions | null;
+  /** Null where nothing was decided, begun from or asked for. */
+  readonly groups: SteeredGroups | null;
   /** The groups from best to worst. */
   readonly ranked: readonly { readonly option: number }[];
   /** How many questions to ask. */
@@ -31,7 +34,11 @@ export interface ReportSteering {
  * Adds officers' hands to a finished report: who decided each line, what the machine had called the options, what was
  * changed, and what to ask next. O(ideas); the questions cost what `chooseQuestions` says.
  */
-export function steerReport(report: Report, { steering, previous, groups, ranked, questions }: ReportSteering): Report {
+export function steerReport(
+  report: Report,
+  { steering, previous, given, groups, ranked, questions }: ReportSteering,
+): Report {
+  if (groups === null) return report;
   const ranks = groups.options.map((_, group) => ranked.findIndex(({ option }) => option === group) + 1);
   const asked = (possible: Report['possibleRepeats']): Pick<Report, 'questions'> =>
     questions === 0
@@ -64,6 +71,7 @@ export function steerReport(report: Report, { steering, previous, groups, ranked
     warnings: [
       ...report.warnings.filter(({ code }) => code !== 'fewer-options'),
       ...overruled(wanted, chosen, previous ? '--options-from' : '--assignments'),
+      ...(given && !previous ? [warnings.optionsFromUnused()] : []),
     ],
   };
 }

@@ -223,6 +223,25 @@ describe('--assignments', () => {
   });
 });
 
+describe('a file that is there and cannot be read', () => {
+  // The head of an Office file with a password.
+  const LOCKED = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(1016)]);
+
+  it('is not written over where it may be a ledger with decisions, steered or not', async () => {
+    const cwd = makeFolder();
+    writeFileSync(join(cwd, 'own.csv'), OWN);
+    for (const steering of [[], ['--assignments', 'own.csv']]) {
+      writeFileSync(join(cwd, 'out.xlsx'), LOCKED);
+      const { code, stderr } = await run([IDEAS, ...QUICK, ...steering, '-o', 'out.xlsx'], { cwd });
+      expect(code).toBe(1);
+      expect(stderr).toContain('out.xlsx is there already and cannot be read');
+      expect(readFileSync(join(cwd, 'out.xlsx')).equals(LOCKED)).toBe(true);
+    }
+    writeFileSync(join(cwd, 'out.csv'), '');
+    expect((await run([IDEAS, ...QUICK, '-o', 'out.csv'], { cwd })).code).toBe(0);
+  });
+});
+
 describe('--options-from', () => {
   it('starts from the options of an earlier report', async () => {
     const cwd = makeFolder();

@@ -102,7 +102,7 @@ describe('decide', () => {
   it('takes one new title among several lines for the name of the option, and says so with its row', () => {
     const found = steeringOf(edited({ N2: { title: 'Cars' } }));
     expect(found.options?.[0]).toEqual(['Cars', 'Parking']);
-    expect(found.warnings.join()).toContain('row 3, column option_title: "Cars"');
+    expect(found.warnings.join()).toContain('row 3 (N2), column option_title: "Cars"');
   });
 
   it('merges an option whose lines all have the title of another', () => {
@@ -215,9 +215,26 @@ describe('decide', () => {
     const blankNote = makeNote({ id: '9', row: 9, text: '' });
     expect(() => decide([...LEDGER, blank], [...others, blankNote], about)).toThrow(failure);
     expect(() => decide(LEDGER, others, about)).toThrow(
-      'old.csv is about other notes: expected the notes that it was made from, found none of its 7 lines among those given (the first is N1)',
+      'old.csv is about other notes: expected the notes that it was made from, found the texts of none of its 7 lines among those given (the first is N1)',
     );
     expect(() => decide(LEDGER, [...others, ...NOTES.slice(0, 1)], about)).not.toThrow();
+  });
+
+  it.each(['set aside', 'Duplicate', 'none'])('makes no option of "%s", which says what becomes of a note', (cell) => {
+    const { steering, warnings } = decide(edited({ N1: { option: cell } }), NOTES);
+    expect(steering).toBeNull();
+    expect(warnings.map(({ message }) => message).join()).toContain(`"${cell}" is no option`);
+  });
+
+  it('refuses a ledger of other notes that have the same ids', () => {
+    const texts = (about: string) => Array.from({ length: 30 }, (_, i) => `${about} number ${i} of thirty`);
+    const lines = texts('Buses').map((text, i) => makeLine(`N${i}`, { text }));
+    const notes = texts('Ponds').map((text, i) => makeNote({ id: `N${i}`, row: i + 2, text }));
+    expect(() => decide(lines, notes)).toThrow(/is about other notes.*found the texts of none of its 30 lines/);
+    const [first, ...others] = lines;
+    const same = makeNote({ id: 'N0', row: 2, text: first?.text ?? '' });
+    expect(() => decide(lines, [same, ...notes.slice(1)])).toThrow(/the texts of 1 of its 30 lines/);
+    expect(() => decide(others.slice(0, 5), notes)).not.toThrow();
   });
 
   it('says once where a decision goes by an id whose note has another text now', () => {

@@ -16,6 +16,7 @@ const source = (texts: readonly string[], lean = 0) => {
     options: 2,
     leanings: Float64Array.from({ length: 2 * n }, (_, at) => (at >> 1 < n / 2 === (at % 2 === 0) ? lean : 0)),
     placed: [],
+    learntFrom: [],
     mixture: { alike: 2, smoothed: 0, columns: 0 },
     inverse: [],
   };

@@ -56,6 +56,20 @@ describe('learn', () => {
     expect(agreeing[7 * 2 + 1] ?? 0).toBeGreaterThan(disagreeing[7 * 2 + 1] ?? 0);
   });
 
+  it('learns from 500 placings at most, spread evenly, and knows all of them', () => {
+    const many = 1200;
+    const values = new Float32Array(many * many);
+    for (let i = 0; i < many; i++) values[i * many + i] = 1;
+    const matrix: DenseMatrix = { rows: many, columns: many, values };
+    const placed = Int32Array.from({ length: many }, (_, i) => (i < 1100 ? i % 2 : -1));
+    const drafted = new Int32Array(many);
+    const learnt = learn({ alike: matrix, smoothed: matrix, columns: null }, { placed, drafted }, 2);
+    expect(learnt.placed).toHaveLength(1100);
+    expect(learnt.learntFrom).toHaveLength(500);
+    expect(learnt.learntFrom.at(-1)).toBeGreaterThan(1090);
+    expect(learnt.inverse).toHaveLength(500);
+  }, 60_000);
+
   it('gives the same leanings whatever the numbers of the options', () => {
     const one = learn(likeness, labels({ 0: 0, 4: 1 }, HALVES), 2).leanings;
     const other = learn(

@@ -5,6 +5,7 @@ import { IDEAS } from '../cli/run.ts';
 import { makeNote } from '../make-note.ts';
 import { sourceOf } from '../read/source-of.ts';
 import { written } from '../report/written.ts';
+import { makeLine } from './make-line.ts';
 
 /** Last year: trees and buses. */
 const previous: PreviousOptions = {
@@ -51,6 +52,15 @@ describe('options of an earlier report', () => {
     expect(fresh.size).toBe(1);
     expect(previous.titles).not.toContain([...fresh][0]);
     expect(titles.get('N0')).toBe('Plant trees');
+  });
+
+  it('are left out of account beside decisions, and that is said', async () => {
+    const notes = notesOf(TREES_AND_BUSES);
+    const settings = { embeddings: 'off' } as const;
+    const assignments = [makeLine('N0', { text: TREES_AND_BUSES[0] ?? '', option: 'Shade' })];
+    const { options, warnings } = await distil({ notes, assignments, optionsFrom: previous, settings });
+    expect(options.map(({ title }) => title)).toContain('Shade');
+    expect(warnings.map(({ code }) => code)).toContain('options-from-unused');
   });
 
   it('are named, with the option that is new and those that got no idea', async () => {

@@ -118,7 +118,7 @@ export async function createSession(
       if (slow && !whole && state.pending < ASKED_AT_ONCE && screen()) return null;
       const old = state.report;
       await learn();
-      return moved(old, state.report, edits);
+      return moved(old, state, edits);
     },
     catchUp: async () => {
       if (state.pending > 0) await learn();
@@ -159,8 +159,8 @@ function stillOpen({ lines, done }: State, ideas: ReadonlyMap<string, string>): 
   return new Map([...ideas].filter(([, id]) => open.has(id) && !done.has(id)));
 }
 
-/** The ideas that stand in another option than before, besides those that were answered about. */
-function moved(old: Report, now: Report, edits: readonly LedgerEdit[]): Moved[] {
+/** The ideas that stand in another option than before, besides those that officers placed, now or in answers not yet learnt. */
+function moved(old: Report, { report, lines }: State, edits: readonly LedgerEdit[]): Moved[] {
   if (edits.some(({ kind }) => kind === 'title')) return [];
   const titleIn = ({ ideas, options }: Report): Map<string, string> =>
     new Map(
@@ -169,7 +169,7 @@ function moved(old: Report, now: Report, edits: readonly LedgerEdit[]): Moved[] 
         return title === undefined ? [] : [[id, title] as const];
       }),
     );
-  const [was, is] = [titleIn(old), titleIn(now)];
-  for (const edit of edits) if ('id' in edit) is.delete(edit.id);
+  const [was, is] = [titleIn(old), titleIn(report)];
+  for (const { id, pin } of lines) if (pin !== '') is.delete(id);
   return [...is].flatMap(([id, title]) => (was.has(id) && was.get(id) !== title ? { id, title } : []));
 }

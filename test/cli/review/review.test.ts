@@ -309,6 +309,26 @@ describe('the review', () => {
     expect(report.options.map(({ title }) => title)).toContain('Slow boats');
   });
 
+  it('counts no idea as moved by an answer that another answer placed, also where learning was put off', async () => {
+    let clock = 0;
+    const session = await createSession([], {
+      distil: (assignments, questions) => distil({ notes, assignments, questions, settings: { embeddings: 'off' } }),
+      linesOf,
+      save: async () => undefined,
+      now: () => {
+        clock += 2000;
+        return clock;
+      },
+    });
+    const { ideas, options } = session.report();
+    const strangers = ideas.filter(({ status, option }) => status === 'option' && option !== 1).slice(0, 6);
+    const told = [];
+    for (const { id } of strangers)
+      told.push(await session.answer([{ kind: 'place', id, option: options[0]?.title ?? '' }]));
+    expect(told.slice(1, 5)).toEqual([null, null, null, null]);
+    expect(told[5]?.map(({ id }) => id).filter((id) => strangers.some((placed) => placed.id === id))).toEqual([]);
+  });
+
   it('refuses what is no answer, in words', async () => {
     const { refused } = await review(['99', 'banana', '2 z', '2 k', '2 a, 3 a', '2, 3', 'x', 'q']);
     expect(refused).toEqual([

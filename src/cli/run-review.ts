@@ -48,7 +48,8 @@ export async function runReview(files: readonly string[], flags: Flags): Promise
     const embedder = started.embedder && remember(started.embedder);
     const csv = findWriter('csv');
     const doubts: Warning[] = [...(begun?.warnings ?? [])];
-    let isKept = false;
+    let copy: string | undefined;
+    let isSaved = false;
     const session = await createSession(begun?.lines ?? [], {
       distil: (assignments, questions) =>
         distil({
@@ -66,11 +67,11 @@ export async function runReview(files: readonly string[], flags: Flags): Promise
       },
       save: async (report, lines) => {
         const text = editedLedger(report, lines);
-        if (begun && !isKept && (doubts.length > 0 || begun.headings !== headingsOf(text))) {
-          page.tell(`${file} is written anew; as it was, it is kept in ${await keepCopy(file, 'before-review')}.`);
-        }
-        isKept = true;
+        if (begun && !isSaved && (doubts.length > 0 || begun.headings !== headingsOf(text)))
+          copy ??= await keepCopy(file, 'before-review');
         await replaceFile(file, text);
+        if (copy !== undefined && !isSaved) page.tell(`${file} is written anew; as it was, it is kept in ${copy}.`);
+        isSaved = true;
       },
       now: () => performance.now(),
     });

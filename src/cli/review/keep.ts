@@ -1,16 +1,19 @@
 import type { LedgerEdit } from '../../steer/edit-lines.ts';
 import type { Conversation } from './conversation.ts';
-import type { Moved } from './session.ts';
+import type { Moved, Screen } from './session.ts';
 import { doneBy } from './wording.ts';
 
 /**
- * Makes edits as one answer, and brings the list of options up to date; gives what the session's answer gives.
+ * Makes edits as one answer, and brings the list of options up to date; gives what the session's answer gives. Where the
+ * answer cannot be saved, the options stay what they were.
  * @param what what the edits did, in words; asked for once they are made
+ * @param skipped what the same answer skips
  */
 export async function keep(
   edits: readonly LedgerEdit[],
   { session, options, kept }: Pick<Conversation, 'session' | 'options' | 'kept'>,
   what = (): string => doneBy(edits, options),
+  skipped?: Screen,
 ): Promise<readonly Moved[] | null> {
   const restore = options.snapshot();
   for (const edit of edits) {
@@ -19,7 +22,10 @@ export async function keep(
     const number = options.number(session.report().options[Number(edit.option) - 1]?.title);
     if (number !== undefined) options.rename(number, edit.title);
   }
-  const moved = await session.answer(edits);
+  const moved = await session.answer(edits, skipped).catch((error) => {
+    restore();
+    throw error;
+  });
   if (moved === null) options.await(edits);
   else options.follow(session.report());
   kept.push({ what: what(), restore });

@@ -5,6 +5,7 @@ import { createOptionList } from '../../../src/cli/review/option-list.ts';
 import { createPage } from '../../../src/cli/review/page.ts';
 import type { Prompts } from '../../../src/cli/review/prompts.ts';
 import { createSession } from '../../../src/cli/review/session.ts';
+import { errors } from '../../../src/errors.ts';
 import { distil, type LedgerLine, type Note, type Report, readLedger, readNotes } from '../../../src/index.ts';
 import { editedLedger } from '../../../src/report/index.ts';
 import { makeNote } from '../../make-note.ts';
@@ -37,14 +38,17 @@ interface Circumstances {
   readonly tick?: number;
   readonly height?: number;
   readonly width?: number;
+  /** Which savings fail, counted from 1, as where the file is open in Excel. */
+  readonly failing?: readonly number[];
 }
 
 /** Runs a review with these answers; null breaks it off. */
 async function review(
   answers: readonly (string | null)[],
-  { begun = [], tick = 0, height, width = 80 }: Circumstances = {},
+  { begun = [], tick = 0, height, width = 80, failing = [] }: Circumstances = {},
 ) {
   let clock = 0;
+  let savings = 0;
   const saved: string[] = [];
   const said: string[] = [];
   const shown: string[] = [];
@@ -53,7 +57,10 @@ async function review(
   const session = await createSession(begun, {
     distil: (assignments, questions) => distil({ notes, assignments, questions, settings: { embeddings: 'off' } }),
     linesOf,
-    save: async (report, lines) => void saved.push(editedLedger(report, lines)),
+    save: async (report, lines) => {
+      if (failing.includes(++savings)) throw errors.outputUnwritable('decisions.csv', 'busy', 'close it in Excel');
+      saved.push(editedLedger(report, lines));
+    },
     now: () => {
       clock += tick;
       return clock;
@@ -307,6 +314,42 @@ describe('the review', () => {
     expect(saved).toHaveLength(7);
     expect(said.at(-1)).toContain('7 of ');
     expect(report.options.map(({ title }) => title)).toContain('Slow boats');
+  });
+
+  it('says why an answer could not be saved, changes nothing by it, and takes it when it is typed again', async () => {
+    const { said, shown, saved, session, lines } = await review(['2 ab, s c', '2 ab, s c', 'u', 'u', 'q'], {
+      failing: [1],
+    });
+    const { a, b } = idsOn(shown[0]);
+    expect(said[0]).toBe('Not saved: decisions.csv could not be written: busy. Close it in Excel.');
+    expect(shown[1]?.startsWith(shown[0] ?? '-')).toBe(true);
+    expect(Object.keys(idsOn(shown[2]))).toEqual(Object.keys(idsOn(shown[0])).filter((letter) => letter > 'c'));
+    const kept = (await readLedger(sourceOf(saved[0] ?? '', 'd.csv'))).lines;
+    expect(new Set(kept.flatMap(({ id, pin }) => (pin === '' ? [] : id)))).toEqual(new Set([a, b]));
+    // One answer was made, so one can be taken back, with what it skipped.
+    expect(said.slice(-2)).toEqual([
+      'Taken back: 2 in option 2.',
+      'There is no answer of this session left to take back.',
+    ]);
+    expect(idsOn(shown[3])).toEqual(idsOn(shown[0]));
+    expect(session.answers()).toBe(0);
+    expect((await lines()).filter(({ pin }) => pin !== '')).toEqual([]);
+  });
+
+  it('keeps the titles of the options where a change of them could not be saved', async () => {
+    const { said, shown, saved } = await review(['o', '3 = A better name', 'u', 'q'], { failing: [1] });
+    expect(said[0]).toContain('Not saved: ');
+    expect(optionsOn(shown[2])).toEqual(optionsOn(shown[0]));
+    expect(said[1]).toBe('There is no answer of this session left to take back.');
+    expect(saved).toEqual([]);
+  });
+
+  it('lets an answer stand that could not be taken back on the disk', async () => {
+    const { said, shown, session } = await review(['2 ab', 'u', 'u', 'q'], { failing: [2] });
+    expect(said[1]).toContain('Not saved: ');
+    expect(idsOn(shown[2])).toEqual(idsOn(shown[1]));
+    expect(said[2]).toBe('Taken back: 2 in option 2.');
+    expect(session.answers()).toBe(0);
   });
 
   it('counts no idea as moved by an answer that another answer placed, also where learning was put off', async () => {

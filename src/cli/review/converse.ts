@@ -9,7 +9,7 @@ import type { OptionList } from './option-list.ts';
 import { type Answer, readAnswer } from './read-answer.ts';
 import type { Screen } from './session.ts';
 import { refuseSorting, sortIdeas } from './sort-ideas.ts';
-import { doneBy, followersOf, notSaved, refuseNewTitle, renamed, skipped, titleQuestion } from './wording.ts';
+import { doneBy, followersOf, notSaved, refuseNewTitle, renamed, renaming, skipped, titleQuestion } from './wording.ts';
 
 /** After so many ideas were placed in an option, its title can be judged. */
 const ENOUGH_FOR_TITLE = 5;
@@ -131,7 +131,7 @@ async function tell(edits: readonly LedgerEdit[], conversation: Conversation, le
     isRight(text) ? undefined : refuseNewTitle(number, text, options),
   );
   if (better === null || isRight(better)) return;
-  const what = renamed(number, better);
-  await keep([{ kind: 'title', option: String(judged.rank), title: better }], conversation, () => what);
-  page.tell(`Saved: ${what}.`);
+  const edit: LedgerEdit = { kind: 'title', option: String(judged.rank), title: better };
+  await keep([edit], conversation, () => renaming(number, better));
+  page.tell(`Saved: ${renamed(number, better)}.`);
 }

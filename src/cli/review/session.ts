@@ -89,7 +89,7 @@ export async function createSession(
     state = { ...state, report, lines: await linesOf(report), pending: 0 };
   };
   const screen = (): Screen | undefined => {
-    const left = stillOpen(state, state.shown);
+    const left = among(state.shown, openIn(state));
     const screens = [...(left.size > 0 ? [{ kind: 'option', ideas: left } as const] : []), ...screensOf(state)];
     const next = screens.find((one) => one.kind === kind) ?? screens[0];
     if (next?.kind === 'option') state = { ...state, shown: next.ideas };
@@ -147,9 +147,10 @@ const pairKey = (ids: readonly [string, string]): string => JSON.stringify(ids);
 
 /** The questions that are still open, as screens. */
 function screensOf(state: State): Screen[] {
+  const open = openIn(state);
   return (state.report.questions ?? []).flatMap((question): Screen[] => {
     if (question.kind === 'repeat') return state.done.has(pairKey(question.ids)) ? [] : [question];
-    const ideas = stillOpen(state, new Map(question.ids.map((id, at) => [LETTERS[at] ?? '', id])));
+    const ideas = among(new Map(question.ids.map((id, at) => [LETTERS[at] ?? '', id])), open);
     return ideas.size === 0 ? [] : [{ kind: 'option', ideas: relettered(ideas) }];
   });
 }
@@ -158,10 +159,11 @@ const relettered = (ideas: ReadonlyMap<string, string>): Map<string, string> =>
   new Map([...ideas.values()].map((id, at) => [LETTERS[at] ?? '', id]));
 
 /** The ideas of which the officer has not yet said anything. */
-function stillOpen({ lines, done }: State, ideas: ReadonlyMap<string, string>): Map<string, string> {
-  const open = new Set(lines.flatMap(({ id, status, pin }) => (status === 'option' && pin !== 'yes' ? id : [])));
-  return new Map([...ideas].filter(([, id]) => open.has(id) && !done.has(id)));
-}
+const openIn = ({ lines, done }: State): Set<string> =>
+  new Set(lines.flatMap(({ id, status, pin }) => (status === 'option' && pin !== 'yes' && !done.has(id) ? id : [])));
+
+const among = (ideas: ReadonlyMap<string, string>, open: ReadonlySet<string>): Map<string, string> =>
+  new Map([...ideas].filter(([, id]) => open.has(id)));
 
 /** The ideas that stand in another option than before, besides those that officers placed, now or in answers not yet learnt. */
 function moved(old: Report, { report, lines }: State, edits: readonly LedgerEdit[]): Moved[] {

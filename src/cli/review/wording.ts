@@ -125,13 +125,24 @@ export function doneBy(edits: readonly LedgerEdit[], options: OptionList): strin
   ].join(', ');
 }
 
+/** The same where they are taken back, as what is taken back. */
+export const takenBack = (edits: readonly LedgerEdit[], options: OptionList): string =>
+  `${edits.some(({ kind }) => kind === 'repeat' || kind === 'apart') ? 'that ' : ''}${doneBy(edits, options)}`;
+
 export const renamed = (number: number, title: string): string => `option ${number} is now called "${title}"`;
+
+export const renaming = (number: number, title: string): string => `the title "${title}" of option ${number}`;
 
 export const merged = (from: number, ideas: number, into: number): string =>
   `option ${from} is now part of ${into}, with its ${ideasOf(ideas)}`;
 
+export const merging = (from: number, into: number): string => `the merging of option ${from} into ${into}`;
+
 export const split = (ideas: number, from: number, into: number | undefined, title: string): string =>
   `${ideasOf(ideas)} of option ${from} ${ideas === 1 ? 'is' : 'are'} now in option ${into ?? ''}, "${title}"`;
+
+export const splitting = (ideas: number, from: number, title: string): string =>
+  `the splitting of ${ideasOf(ideas)} from option ${from} into "${title}"`;
 
 /** "2 other ideas moved with it: MT029 to 2, MT090 to 3". */
 export function followersOf(moved: readonly Moved[] | null, options: OptionList): string {

@@ -263,11 +263,13 @@ describe('the review', () => {
     const rename = await review(['o', '3 = A better name', 'u', 'q']);
     expect(optionsOn(rename.shown[2])).toContain('   3  A better name');
     expect(optionsOn(rename.shown[3])).toEqual(optionsOn(rename.shown[0]));
-    expect(rename.said).toContain('Taken back: option 3 is now called "A better name".');
+    expect(rename.said).toContain('Taken back: the title "A better name" of option 3.');
     const merge = await review(['o', '2 > 1', 'u', 'n a', 'Evening buses', 'u', 'q']);
+    expect(merge.said).toContain('Taken back: the merging of option 2 into 1.');
     expect(optionsOn(merge.shown.at(-1))).toEqual(optionsOn(merge.shown[0]));
     const title = await review(['1 ab', '1 cd', '1 e', 'What it is really about', 'u', 'q']);
     expect(optionsOn(title.shown[4])).toContain('   1  What it is really about');
+    expect(title.said).toContain('Taken back: the title "What it is really about" of option 1.');
     expect(optionsOn(title.shown[5])).toEqual(optionsOn(title.shown[2]));
   });
 
@@ -398,6 +400,7 @@ describe('the review', () => {
     const split = await review(['o', `1 / ${word}`, 'A part of it', 'u', 'q']);
     expect(split.asked[2]).toMatch(/^\d+ ideas?: what is their option called\?/);
     expect(split.saved).toHaveLength(2);
+    expect(split.said[1]).toMatch(/^Taken back: the splitting of \d+ ideas? from option 1 into "A part of it"\.$/);
     expect(split.report.options).toEqual(split.first.options);
   });
 
@@ -475,7 +478,7 @@ describe('the review', () => {
     const [pair] = (first.questions ?? []).flatMap((each) => (each.kind === 'repeat' ? [each.ids] : []));
     expect(said[0]).toMatch(/^y says that the two are one idea/);
     expect(said[1]).toContain(`Saved: ${pair?.[1]} says the same as ${pair?.[0]}; `);
-    expect(said[2]).toBe(`Taken back: ${pair?.[1]} says the same as ${pair?.[0]}.`);
+    expect(said[2]).toBe(`Taken back: that ${pair?.[1]} says the same as ${pair?.[0]}.`);
     expect(said[3]).toContain(`Saved: ${pair?.[0]} and ${pair?.[1]} stay apart; `);
     expect(said[4]).toBe('Skipped: this pair comes no more in this session.');
     expect(shown.at(-1)).toBeDefined();

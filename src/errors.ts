@@ -68,14 +68,14 @@ export const errors = {
       'review needs --assignments, the file that keeps the answers',
       'name a file, new or begun earlier: --assignments decisions.csv',
     ),
-  /** @param files the notes, as typed, where the file is a workbook with decisions that could be written as CSV */
-  reviewNeedsCsv: (file: string, files: string | null) =>
+  /** @param command what writes the decisions as CSV, where the file is a workbook that may hold some */
+  reviewNeedsCsv: (file: string, command: string | null) =>
     misused(
       'setting-invalid',
       `--assignments must be a file that ends in .csv, got ${quote(file)}`,
-      files === null
+      command === null
         ? 'name a file, new or begun earlier: --assignments decisions.csv'
-        : `write its decisions as CSV with llep-distil ${files} --assignments ${file} -o decisions.csv, and go on with that`,
+        : `write its decisions as CSV with ${command}, and go on with that`,
     ),
   reviewNeedsTerminal: () =>
     misused('review-needs-terminal', 'review asks questions and needs a terminal', 'start it without pipes'),

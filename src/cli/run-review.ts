@@ -12,6 +12,7 @@ import { keepCopy } from './keep-copy.ts';
 import { openSource, openSources } from './open-source.ts';
 import { screenWidth } from './page-width.ts';
 import { replaceFile } from './replace-file.ts';
+import { reportCommand } from './report-command.ts';
 import { converse } from './review/converse.ts';
 import { createOptionList } from './review/option-list.ts';
 import { createPage } from './review/page.ts';
@@ -28,7 +29,7 @@ export async function runReview(files: readonly string[], flags: Flags): Promise
   if (file === null) throw errors.reviewNeedsAssignments();
   if (!/\.csv$/i.test(file)) {
     const isWorkbook = /\.xlsx$/i.test(file) && (await exists(file));
-    throw errors.reviewNeedsCsv(file, isWorkbook ? files.join(' ') : null);
+    throw errors.reviewNeedsCsv(file, isWorkbook ? reportCommand(files, flags, file, 'decisions.csv') : null);
   }
   if (!process.stdin.isTTY || !process.stdout.isTTY) throw errors.reviewNeedsTerminal();
   if (!settings.color) process.env.NO_COLOR = '1';
@@ -48,7 +49,8 @@ export async function runReview(files: readonly string[], flags: Flags): Promise
     const embedder = started.embedder && remember(started.embedder);
     const csv = findWriter('csv');
     const doubts: Warning[] = [...(begun?.warnings ?? [])];
-    let isKept = false;
+    let copy: string | undefined;
+    let isSaved = false;
     const session = await createSession(begun?.lines ?? [], {
       distil: (assignments, questions) =>
         distil({
@@ -66,11 +68,11 @@ export async function runReview(files: readonly string[], flags: Flags): Promise
       },
       save: async (report, lines) => {
         const text = editedLedger(report, lines);
-        if (begun && !isKept && (doubts.length > 0 || begun.headings !== headingsOf(text))) {
-          page.tell(`${file} is written anew; as it was, it is kept in ${await keepCopy(file, 'before-review')}.`);
-        }
-        isKept = true;
+        if (begun && !isSaved && (doubts.length > 0 || begun.headings !== headingsOf(text)))
+          copy ??= await keepCopy(file, 'before-review');
         await replaceFile(file, text);
+        if (copy !== undefined && !isSaved) page.tell(`${file} is written anew; as it was, it is kept in ${copy}.`);
+        isSaved = true;
       },
       now: () => performance.now(),
     });
@@ -89,11 +91,10 @@ export async function runReview(files: readonly string[], flags: Flags): Promise
     const end = await converse({ session, options, page, kept: [] });
     const left = end === 'done' ? 'Nothing is left to ask. ' : '';
     const answers = session.answers();
-    page.tell(
-      `${left}${answers} ${answers === 1 ? 'answer' : 'answers'} saved in ${file}. Now make the report:\n` +
-        `llep-distil ${files.join(' ')} --assignments ${file} -o report.md`,
-    );
+    page.tell(`${left}${answers} ${answers === 1 ? 'answer' : 'answers'} saved in ${file}. Now make the report:`);
     page.close();
+    // Not through the page, which would break the line: it is to be copied.
+    process.stdout.write(`${reportCommand(files, flags, file, 'report.md')}\n`);
   } finally {
     progress.stop();
     await started.close();

@@ -8,13 +8,25 @@ import { type OptionCommand, readOptionCommand } from './read-option-command.ts'
 import {
   listedLines,
   merged,
+  merging,
   OPTIONS_QUESTION,
   optionLines,
   refuseNewTitle,
   refuseTitle,
   renamed,
+  renaming,
   split,
+  splitting,
 } from './wording.ts';
+
+/** What a command does to the ledger, and how that is said. */
+interface Change {
+  readonly edits: readonly LedgerEdit[];
+  /** Asked for once it is done. */
+  readonly done: () => string;
+  /** What is taken back where it is taken back. */
+  readonly undone: string;
+}
 
 /** Lets the officer rename, merge and split whole options; each counts as one answer, and can be undone as one. */
 export async function changeOptions(conversation: Conversation): Promise<void> {
@@ -31,15 +43,12 @@ export async function changeOptions(conversation: Conversation): Promise<void> {
     page.tell('No option was changed.');
     return;
   }
-  await keep(change.edits, conversation, change.what);
-  page.tell(`Saved: ${change.what()}.`);
+  await keep(change.edits, conversation, () => change.undone);
+  page.tell(`Saved: ${change.done()}.`);
 }
 
-/** What a command does to the ledger, and how that is said once it is done; null where the officer broke off. */
-async function changeBy(
-  command: OptionCommand,
-  { session, options, page }: Conversation,
-): Promise<{ readonly edits: readonly LedgerEdit[]; readonly what: () => string } | null> {
+/** What a command does to the ledger; null where the officer broke off. */
+async function changeBy(command: OptionCommand, { session, options, page }: Conversation): Promise<Change | null> {
   const report = session.report();
   const optionOf = (number: number): Option | undefined =>
     report.options.find(({ title }) => title === options.title(number));
@@ -48,21 +57,23 @@ async function changeBy(
   switch (command.kind) {
     case 'rename': {
       const { number, title } = command;
-      return { edits: retitle(optionOf(number), title), what: () => renamed(number, title) };
+      const edits = retitle(optionOf(number), title);
+      return { edits, done: () => renamed(number, title), undone: renaming(number, title) };
     }
     case 'merge': {
       const { from, into } = command;
       const option = optionOf(from);
-      const what = merged(from, option?.support.separate ?? 0, into);
-      return { edits: retitle(option, options.title(into) ?? ''), what: () => what };
+      const done = merged(from, option?.support.separate ?? 0, into);
+      return { edits: retitle(option, options.title(into) ?? ''), done: () => done, undone: merging(from, into) };
     }
     case 'split': {
       const { number } = command;
       const ideas = speaking(command, optionOf(number), report);
-      const title = await page.ask(...splitting(ideas, page), refuseTitle);
+      const title = await page.ask(...askedOf(ideas, page), refuseTitle);
       if (!title) return null;
       const edits = ideas.map(({ id }): LedgerEdit => ({ kind: 'place', id, option: title }));
-      return { edits, what: () => split(ideas.length, number, options.number(title), title) };
+      const done = (): string => split(ideas.length, number, options.number(title), title);
+      return { edits, done, undone: splitting(ideas.length, number, title) };
     }
     default:
       return command satisfies never;
@@ -70,7 +81,7 @@ async function changeBy(
 }
 
 /** The ideas that are split off, as many as the window has room for, and what is asked about them. */
-function splitting(ideas: readonly LedgerEntry[], page: Page): [lines: string[], question: string] {
+function askedOf(ideas: readonly LedgerEntry[], page: Page): [lines: string[], question: string] {
   const question = `${ideas.length} ${ideas.length === 1 ? 'idea' : 'ideas'}: what is their option called? Nothing: Enter`;
   const blocks = ideas.map((entry) => listedLines(entry, page.width()));
   const moreThan = (count: number): string[] => (count < ideas.length ? [`  and ${ideas.length - count} more`] : []);

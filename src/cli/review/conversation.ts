@@ -13,7 +13,7 @@ export interface Conversation {
 
 /** An answer that was kept. */
 export interface Kept {
-  /** What it did, in words. */
+  /** What is taken back with it, in words: "2 in option 3", "the merging of option 2 into 6". */
   readonly what: string;
   /** Gives the options the numbers and titles that they had before it. */
   readonly restore: () => void;

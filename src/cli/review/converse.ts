@@ -1,3 +1,4 @@
+import { DistilError } from '../../errors.ts';
 import type { LedgerEdit } from '../../steer/edit-lines.ts';
 import { changeOptions } from './change-options.ts';
 import type { Conversation } from './conversation.ts';
@@ -8,7 +9,7 @@ import type { OptionList } from './option-list.ts';
 import { type Answer, readAnswer } from './read-answer.ts';
 import type { Screen } from './session.ts';
 import { refuseSorting, sortIdeas } from './sort-ideas.ts';
-import { doneBy, followersOf, refuseNewTitle, renamed, skipped, titleQuestion } from './wording.ts';
+import { doneBy, followersOf, notSaved, refuseNewTitle, renamed, renaming, skipped, titleQuestion } from './wording.ts';
 
 /** After so many ideas were placed in an option, its title can be judged. */
 const ENOUGH_FOR_TITLE = 5;
@@ -27,46 +28,55 @@ export async function converse(conversation: Conversation): Promise<'done' | 'qu
     const typed = await page.ask(lines, question, (text) => refuse(text, screen, options));
     const answer = typed === null ? null : readAnswer(typed, screen.kind);
     if (!answer) return 'broken-off';
-    switch (answer.kind) {
-      case 'quit':
-        return 'quit';
-      case 'help':
-        // On a page of its own: beside it few windows have room for the ideas.
-        page.tell(screen.kind === 'repeat' ? HELP_ON_PAIRS : HELP_ON_IDEAS);
-        await page.ask([], 'Back: Enter', (text) => (text === '' ? undefined : 'Enter goes back to the question'));
-        break;
-      case 'skip':
-        skip(screen, conversation);
-        break;
-      case 'repeats':
-        session.turn();
-        if (session.screen()?.kind === screen.kind)
-          page.tell(screen.kind === 'repeat' ? 'Only pairs are left to ask about.' : 'No pair is left to ask about.');
-        break;
-      case 'undo': {
-        const what = await takeBack(conversation);
-        page.tell(
-          what === undefined ? 'There is no answer of this session left to take back.' : `Taken back: ${what}.`,
-        );
-        break;
-      }
-      case 'options':
-        await changeOptions(conversation);
-        break;
-      default:
-        await settle(answer, screen, conversation);
+    try {
+      if ((await follow(answer, screen, conversation)) === 'quit') return 'quit';
+    } catch (error) {
+      // The file may be open in Excel; once it is closed, the officer can answer again.
+      if (!(error instanceof DistilError) || error.code !== UNWRITABLE) throw error;
+      page.tell(notSaved(error));
     }
   }
 }
 
-function skip(screen: Screen, { session, page }: Conversation): void {
-  if (screen.kind === 'repeat') {
-    session.skip(screen.ids);
-    page.tell('Skipped: this pair comes no more in this session.');
-  } else {
-    session.skip([...screen.ideas.values()]);
-    page.tell(skipped([...screen.ideas.keys()]));
+/** The code of the error where the answers cannot be saved. */
+const UNWRITABLE = 'output-unwritable';
+
+/** Does what was typed; says so where that ends the review. */
+async function follow(answer: Answer, screen: Screen, conversation: Conversation): Promise<'quit' | undefined> {
+  const { session, page } = conversation;
+  switch (answer.kind) {
+    case 'quit':
+      return 'quit';
+    case 'help':
+      // On a page of its own: beside it few windows have room for the ideas.
+      page.tell(screen.kind === 'repeat' ? HELP_ON_PAIRS : HELP_ON_IDEAS);
+      await page.ask([], 'Back: Enter', (text) => (text === '' ? undefined : 'Enter goes back to the question'));
+      break;
+    case 'skip':
+      skip(screen, conversation);
+      break;
+    case 'repeats':
+      session.turn();
+      if (session.screen()?.kind === screen.kind)
+        page.tell(screen.kind === 'repeat' ? 'Only pairs are left to ask about.' : 'No pair is left to ask about.');
+      break;
+    case 'undo': {
+      const what = await takeBack(conversation);
+      page.tell(what === undefined ? 'There is no answer of this session left to take back.' : `Taken back: ${what}.`);
+      break;
+    }
+    case 'options':
+      await changeOptions(conversation);
+      break;
+    default:
+      await settle(answer, screen, conversation);
   }
+  return undefined;
+}
+
+function skip(screen: Screen, { session, page }: Conversation): void {
+  session.skip(screen);
+  page.tell(skipped(screen));
 }
 
 /** What is wrong with an answer, in words; undefined where nothing is. */
@@ -90,17 +100,18 @@ async function settle(
     await tell([edit], conversation);
   } else if (answer.kind === 'sort') {
     const sorted = await sortIdeas(answer.sortings, screen.ideas, conversation);
-    const lettersOf = new Map([...screen.ideas].map(([letter, id]) => [id, letter]));
-    conversation.session.skip(sorted.skipped);
-    if (sorted.skipped.length > 0) conversation.page.tell(skipped(sorted.skipped.map((id) => lettersOf.get(id) ?? id)));
-    if (sorted.edits.length > 0) await tell(sorted.edits, conversation);
+    const ideas = new Map([...screen.ideas].filter(([, id]) => sorted.skipped.includes(id)));
+    const left: Screen | undefined = ideas.size > 0 ? { kind: 'option', ideas } : undefined;
+    if (sorted.edits.length > 0) await tell(sorted.edits, conversation, left);
+    else if (left) skip(left, conversation);
   }
 }
 
-/** Makes the edits, says what came of them, and asks about a title that can now be judged. */
-async function tell(edits: readonly LedgerEdit[], conversation: Conversation): Promise<void> {
+/** Makes the edits, says what came of them and what is skipped, and asks about a title that can now be judged. */
+async function tell(edits: readonly LedgerEdit[], conversation: Conversation, left?: Screen): Promise<void> {
   const { session, options, page } = conversation;
-  const moved = await keep(edits, conversation);
+  const moved = await keep(edits, conversation, undefined, left);
+  if (left) page.tell(skipped(left));
   const { ideas, options: ranked } = session.report();
   const inOptions = ideas.filter(({ status }) => status === 'option');
   const progress = `${session.placed()} of ${inOptions.length} ideas are placed by hand.`;
@@ -120,7 +131,7 @@ async function tell(edits: readonly LedgerEdit[], conversation: Conversation): P
     isRight(text) ? undefined : refuseNewTitle(number, text, options),
   );
   if (better === null || isRight(better)) return;
-  const what = renamed(number, better);
-  await keep([{ kind: 'title', option: String(judged.rank), title: better }], conversation, () => what);
-  page.tell(`Saved: ${what}.`);
+  const edit: LedgerEdit = { kind: 'title', option: String(judged.rank), title: better };
+  await keep([edit], conversation, () => renaming(number, better));
+  page.tell(`Saved: ${renamed(number, better)}.`);
 }

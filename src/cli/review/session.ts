@@ -31,8 +31,8 @@ export interface Session {
   readonly answers: () => number;
   /** What to ask next; ideas stay, by their letters, until each is answered about. Undefined where nothing is left. */
   readonly screen: () => Screen | undefined;
-  /** Asks no more about these notes, or this pair, for the rest of the session. */
-  readonly skip: (ids: readonly string[]) => void;
+  /** Asks no more about the ideas of a screen, or its pair, for the rest of the session. */
+  readonly skip: (screen: Screen) => void;
   /** Asks about pairs that may say the same before all else; or about ideas again. */
   readonly turn: () => void;
   /** How many pairs that may say the same are left to ask about. */
@@ -41,12 +41,13 @@ export interface Session {
   readonly placed: () => number;
   /**
    * Makes edits as one answer, saves them and learns from them; gives the other ideas that moved with them, or null where
-   * learning takes so long that it is put off until a few answers more.
+   * learning takes so long that it is put off until a few answers more. Where saving fails, no answer was made.
+   * @param skipped what the same answer skips
    */
-  readonly answer: (edits: readonly LedgerEdit[]) => Promise<readonly Moved[] | null>;
+  readonly answer: (edits: readonly LedgerEdit[], skipped?: Screen) => Promise<readonly Moved[] | null>;
   /** Learns from answers of which that was put off, so that the report knows of them. */
   readonly catchUp: () => Promise<void>;
-  /** Takes the last answer back; false where there is none. */
+  /** Takes the last answer back; false where there is none. Where saving fails, the answer stands. */
   readonly undo: () => Promise<boolean>;
 }
 
@@ -88,7 +89,7 @@ export async function createSession(
     state = { ...state, report, lines: await linesOf(report), pending: 0 };
   };
   const screen = (): Screen | undefined => {
-    const left = stillOpen(state, state.shown);
+    const left = among(state.shown, openIn(state));
     const screens = [...(left.size > 0 ? [{ kind: 'option', ideas: left } as const] : []), ...screensOf(state)];
     const next = screens.find((one) => one.kind === kind) ?? screens[0];
     if (next?.kind === 'option') state = { ...state, shown: next.ideas };
@@ -99,35 +100,34 @@ export async function createSession(
     answers: () => before.length,
     screen,
     placed: () => state.lines.filter(({ pin, status }) => pin === 'yes' && status === 'option').length,
-    skip: (ids) => {
-      const [a = '', b] = ids;
-      const keys = b !== undefined && screen()?.kind === 'repeat' ? [pairKey([a, b])] : ids;
-      state = { ...state, done: new Set([...state.done, ...keys]) };
+    skip: (skipped) => {
+      state = { ...state, done: new Set([...state.done, ...keysOf(skipped)]) };
     },
     turn: () => {
       kind = kind === 'option' ? 'repeat' : 'option';
     },
     pairsLeft: () => screensOf(state).filter((one) => one.kind === 'repeat').length,
-    answer: async (edits) => {
-      before.push(state);
+    answer: async (edits, skipped) => {
       const lines = edits.reduce((edited: readonly LedgerLine[], edit) => editLines(edited, edit), state.lines);
       await save(state.report, lines);
-      const done = new Set([...state.done, ...edits.flatMap(judgedPair)]);
+      before.push(state);
+      const done = new Set([...state.done, ...edits.flatMap(judgedPair), ...(skipped ? keysOf(skipped) : [])]);
       state = { ...state, lines, done, pending: state.pending + 1 };
       const whole = edits.some(({ kind }) => kind === 'title');
       if (slow && !whole && state.pending < ASKED_AT_ONCE && screen()) return null;
       const old = state.report;
       await learn();
-      return moved(old, state.report, edits);
+      return moved(old, state, edits);
     },
     catchUp: async () => {
       if (state.pending > 0) await learn();
     },
     undo: async () => {
-      const last = before.pop();
+      const last = before.at(-1);
       if (!last) return false;
+      await save(last.report, last.lines);
+      before.pop();
       state = last;
-      await save(state.report, state.lines);
       return true;
     },
   };
@@ -139,13 +139,18 @@ function judgedPair(edit: LedgerEdit): string[] {
   return edit.kind === 'apart' ? [pairKey(edit.ids)] : [];
 }
 
+/** What a screen is about, as it is kept that it is not asked about again. */
+const keysOf = (screen: Screen): string[] =>
+  screen.kind === 'repeat' ? [pairKey(screen.ids)] : [...screen.ideas.values()];
+
 const pairKey = (ids: readonly [string, string]): string => JSON.stringify(ids);
 
 /** The questions that are still open, as screens. */
 function screensOf(state: State): Screen[] {
+  const open = openIn(state);
   return (state.report.questions ?? []).flatMap((question): Screen[] => {
     if (question.kind === 'repeat') return state.done.has(pairKey(question.ids)) ? [] : [question];
-    const ideas = stillOpen(state, new Map(question.ids.map((id, at) => [LETTERS[at] ?? '', id])));
+    const ideas = among(new Map(question.ids.map((id, at) => [LETTERS[at] ?? '', id])), open);
     return ideas.size === 0 ? [] : [{ kind: 'option', ideas: relettered(ideas) }];
   });
 }
@@ -154,13 +159,14 @@ const relettered = (ideas: ReadonlyMap<string, string>): Map<string, string> =>
   new Map([...ideas.values()].map((id, at) => [LETTERS[at] ?? '', id]));
 
 /** The ideas of which the officer has not yet said anything. */
-function stillOpen({ lines, done }: State, ideas: ReadonlyMap<string, string>): Map<string, string> {
-  const open = new Set(lines.flatMap(({ id, status, pin }) => (status === 'option' && pin !== 'yes' ? id : [])));
-  return new Map([...ideas].filter(([, id]) => open.has(id) && !done.has(id)));
-}
+const openIn = ({ lines, done }: State): Set<string> =>
+  new Set(lines.flatMap(({ id, status, pin }) => (status === 'option' && pin !== 'yes' && !done.has(id) ? id : [])));
 
-/** The ideas that stand in another option than before, besides those that were answered about. */
-function moved(old: Report, now: Report, edits: readonly LedgerEdit[]): Moved[] {
+const among = (ideas: ReadonlyMap<string, string>, open: ReadonlySet<string>): Map<string, string> =>
+  new Map([...ideas].filter(([, id]) => open.has(id)));
+
+/** The ideas that stand in another option than before, besides those that officers placed, now or in answers not yet learnt. */
+function moved(old: Report, { report, lines }: State, edits: readonly LedgerEdit[]): Moved[] {
   if (edits.some(({ kind }) => kind === 'title')) return [];
   const titleIn = ({ ideas, options }: Report): Map<string, string> =>
     new Map(
@@ -169,7 +175,7 @@ function moved(old: Report, now: Report, edits: readonly LedgerEdit[]): Moved[] 
         return title === undefined ? [] : [[id, title] as const];
       }),
     );
-  const [was, is] = [titleIn(old), titleIn(now)];
-  for (const edit of edits) if ('id' in edit) is.delete(edit.id);
+  const [was, is] = [titleIn(old), titleIn(report)];
+  for (const { id, pin } of lines) if (pin === 'yes' || pin === 'option') is.delete(id);
   return [...is].flatMap(([id, title]) => (was.has(id) && was.get(id) !== title ? { id, title } : []));
 }

@@ -3,7 +3,7 @@ import { wrap } from '../../report/index.ts';
 import type { LedgerEdit } from '../../steer/edit-lines.ts';
 import type { OptionList } from './option-list.ts';
 import { type Answer, readAnswer } from './read-answer.ts';
-import type { Moved } from './session.ts';
+import type { Moved, Screen } from './session.ts';
 
 /** What the session says, in one place. */
 
@@ -125,13 +125,24 @@ export function doneBy(edits: readonly LedgerEdit[], options: OptionList): strin
   ].join(', ');
 }
 
+/** The same where they are taken back, as what is taken back. */
+export const takenBack = (edits: readonly LedgerEdit[], options: OptionList): string =>
+  `${edits.some(({ kind }) => kind === 'repeat' || kind === 'apart') ? 'that ' : ''}${doneBy(edits, options)}`;
+
 export const renamed = (number: number, title: string): string => `option ${number} is now called "${title}"`;
+
+export const renaming = (number: number, title: string): string => `the title "${title}" of option ${number}`;
 
 export const merged = (from: number, ideas: number, into: number): string =>
   `option ${from} is now part of ${into}, with its ${ideasOf(ideas)}`;
 
+export const merging = (from: number, into: number): string => `the merging of option ${from} into ${into}`;
+
 export const split = (ideas: number, from: number, into: number | undefined, title: string): string =>
   `${ideasOf(ideas)} of option ${from} ${ideas === 1 ? 'is' : 'are'} now in option ${into ?? ''}, "${title}"`;
+
+export const splitting = (ideas: number, from: number, title: string): string =>
+  `the splitting of ${ideasOf(ideas)} from option ${from} into "${title}"`;
 
 /** "2 other ideas moved with it: MT029 to 2, MT090 to 3". */
 export function followersOf(moved: readonly Moved[] | null, options: OptionList): string {
@@ -142,8 +153,15 @@ export function followersOf(moved: readonly Moved[] | null, options: OptionList)
   return `${moved.length} other ${moved.length === 1 ? 'idea' : 'ideas'} moved with it: ${named.join(', ')}${more}`;
 }
 
-export const skipped = (letters: readonly string[]): string =>
-  `Skipped: ${letters.join(', ')}; ${letters.length === 1 ? 'it comes' : 'they come'} no more in this session.`;
+export function skipped(screen: Screen): string {
+  if (screen.kind === 'repeat') return 'Skipped: this pair comes no more in this session.';
+  const letters = [...screen.ideas.keys()];
+  return `Skipped: ${letters.join(', ')}; ${letters.length === 1 ? 'it comes' : 'they come'} no more in this session.`;
+}
+
+/** "Not saved: decisions.csv could not be written: resource busy. Close it in Word or Excel and try again." */
+export const notSaved = ({ message, cure }: { readonly message: string; readonly cure: string }): string =>
+  `Not saved: ${message}. ${cure.charAt(0).toUpperCase()}${cure.slice(1)}.`;
 
 export const notMade = (letters: readonly string[]): string =>
   `No new option was made; ${letters.join(', ')} ${letters.length === 1 ? 'stays' : 'stay'} where ${letters.length === 1 ? 'it was' : 'they were'}.`;

@@ -5,6 +5,7 @@ import { createOptionList } from '../../../src/cli/review/option-list.ts';
 import { createPage } from '../../../src/cli/review/page.ts';
 import type { Prompts } from '../../../src/cli/review/prompts.ts';
 import { createSession } from '../../../src/cli/review/session.ts';
+import { errors } from '../../../src/errors.ts';
 import { distil, type LedgerLine, type Note, type Report, readLedger, readNotes } from '../../../src/index.ts';
 import { editedLedger } from '../../../src/report/index.ts';
 import { makeNote } from '../../make-note.ts';
@@ -37,14 +38,17 @@ interface Circumstances {
   readonly tick?: number;
   readonly height?: number;
   readonly width?: number;
+  /** Which savings fail, counted from 1, as where the file is open in Excel. */
+  readonly failing?: readonly number[];
 }
 
 /** Runs a review with these answers; null breaks it off. */
 async function review(
   answers: readonly (string | null)[],
-  { begun = [], tick = 0, height, width = 80 }: Circumstances = {},
+  { begun = [], tick = 0, height, width = 80, failing = [] }: Circumstances = {},
 ) {
   let clock = 0;
+  let savings = 0;
   const saved: string[] = [];
   const said: string[] = [];
   const shown: string[] = [];
@@ -53,7 +57,10 @@ async function review(
   const session = await createSession(begun, {
     distil: (assignments, questions) => distil({ notes, assignments, questions, settings: { embeddings: 'off' } }),
     linesOf,
-    save: async (report, lines) => void saved.push(editedLedger(report, lines)),
+    save: async (report, lines) => {
+      if (failing.includes(++savings)) throw errors.outputUnwritable('decisions.csv', 'busy', 'close it in Excel');
+      saved.push(editedLedger(report, lines));
+    },
     now: () => {
       clock += tick;
       return clock;
@@ -256,11 +263,13 @@ describe('the review', () => {
     const rename = await review(['o', '3 = A better name', 'u', 'q']);
     expect(optionsOn(rename.shown[2])).toContain('   3  A better name');
     expect(optionsOn(rename.shown[3])).toEqual(optionsOn(rename.shown[0]));
-    expect(rename.said).toContain('Taken back: option 3 is now called "A better name".');
+    expect(rename.said).toContain('Taken back: the title "A better name" of option 3.');
     const merge = await review(['o', '2 > 1', 'u', 'n a', 'Evening buses', 'u', 'q']);
+    expect(merge.said).toContain('Taken back: the merging of option 2 into 1.');
     expect(optionsOn(merge.shown.at(-1))).toEqual(optionsOn(merge.shown[0]));
     const title = await review(['1 ab', '1 cd', '1 e', 'What it is really about', 'u', 'q']);
     expect(optionsOn(title.shown[4])).toContain('   1  What it is really about');
+    expect(title.said).toContain('Taken back: the title "What it is really about" of option 1.');
     expect(optionsOn(title.shown[5])).toEqual(optionsOn(title.shown[2]));
   });
 
@@ -309,6 +318,62 @@ describe('the review', () => {
     expect(report.options.map(({ title }) => title)).toContain('Slow boats');
   });
 
+  it('says why an answer could not be saved, changes nothing by it, and takes it when it is typed again', async () => {
+    const { said, shown, saved, session, lines } = await review(['2 ab, s c', '2 ab, s c', 'u', 'u', 'q'], {
+      failing: [1],
+    });
+    const { a, b } = idsOn(shown[0]);
+    expect(said[0]).toBe('Not saved: decisions.csv could not be written: busy. Close it in Excel.');
+    expect(shown[1]?.startsWith(shown[0] ?? '-')).toBe(true);
+    expect(Object.keys(idsOn(shown[2]))).toEqual(Object.keys(idsOn(shown[0])).filter((letter) => letter > 'c'));
+    const kept = (await readLedger(sourceOf(saved[0] ?? '', 'd.csv'))).lines;
+    expect(new Set(kept.flatMap(({ id, pin }) => (pin === '' ? [] : id)))).toEqual(new Set([a, b]));
+    // One answer was made, so one can be taken back, with what it skipped.
+    expect(said.slice(-2)).toEqual([
+      'Taken back: 2 in option 2.',
+      'There is no answer of this session left to take back.',
+    ]);
+    expect(idsOn(shown[3])).toEqual(idsOn(shown[0]));
+    expect(session.answers()).toBe(0);
+    expect((await lines()).filter(({ pin }) => pin !== '')).toEqual([]);
+  });
+
+  it('keeps the titles of the options where a change of them could not be saved', async () => {
+    const { said, shown, saved } = await review(['o', '3 = A better name', 'u', 'q'], { failing: [1] });
+    expect(said[0]).toContain('Not saved: ');
+    expect(optionsOn(shown[2])).toEqual(optionsOn(shown[0]));
+    expect(said[1]).toBe('There is no answer of this session left to take back.');
+    expect(saved).toEqual([]);
+  });
+
+  it('lets an answer stand that could not be taken back on the disk', async () => {
+    const { said, shown, session } = await review(['2 ab', 'u', 'u', 'q'], { failing: [2] });
+    expect(said[1]).toContain('Not saved: ');
+    expect(idsOn(shown[2])).toEqual(idsOn(shown[1]));
+    expect(said[2]).toBe('Taken back: 2 in option 2.');
+    expect(session.answers()).toBe(0);
+  });
+
+  it('counts no idea as moved by an answer that another answer placed, also where learning was put off', async () => {
+    let clock = 0;
+    const session = await createSession([], {
+      distil: (assignments, questions) => distil({ notes, assignments, questions, settings: { embeddings: 'off' } }),
+      linesOf,
+      save: async () => undefined,
+      now: () => {
+        clock += 2000;
+        return clock;
+      },
+    });
+    const { ideas, options } = session.report();
+    const strangers = ideas.filter(({ status, option }) => status === 'option' && option !== 1).slice(0, 6);
+    const told = [];
+    for (const { id } of strangers)
+      told.push(await session.answer([{ kind: 'place', id, option: options[0]?.title ?? '' }]));
+    expect(told.slice(1, 5)).toEqual([null, null, null, null]);
+    expect(told[5]?.map(({ id }) => id).filter((id) => strangers.some((placed) => placed.id === id))).toEqual([]);
+  });
+
   it('refuses what is no answer, in words', async () => {
     const { refused } = await review(['99', 'banana', '2 z', '2 k', '2 a, 3 a', '2, 3', 'x', 'q']);
     expect(refused).toEqual([
@@ -335,6 +400,7 @@ describe('the review', () => {
     const split = await review(['o', `1 / ${word}`, 'A part of it', 'u', 'q']);
     expect(split.asked[2]).toMatch(/^\d+ ideas?: what is their option called\?/);
     expect(split.saved).toHaveLength(2);
+    expect(split.said[1]).toMatch(/^Taken back: the splitting of \d+ ideas? from option 1 into "A part of it"\.$/);
     expect(split.report.options).toEqual(split.first.options);
   });
 
@@ -412,7 +478,7 @@ describe('the review', () => {
     const [pair] = (first.questions ?? []).flatMap((each) => (each.kind === 'repeat' ? [each.ids] : []));
     expect(said[0]).toMatch(/^y says that the two are one idea/);
     expect(said[1]).toContain(`Saved: ${pair?.[1]} says the same as ${pair?.[0]}; `);
-    expect(said[2]).toBe(`Taken back: ${pair?.[1]} says the same as ${pair?.[0]}.`);
+    expect(said[2]).toBe(`Taken back: that ${pair?.[1]} says the same as ${pair?.[0]}.`);
     expect(said[3]).toContain(`Saved: ${pair?.[0]} and ${pair?.[1]} stay apart; `);
     expect(said[4]).toBe('Skipped: this pair comes no more in this session.');
     expect(shown.at(-1)).toBeDefined();

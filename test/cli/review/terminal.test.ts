@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readLedger } from '../../../src/index.ts';
@@ -129,6 +129,27 @@ describe.skipIf(!hasTerminal())('review in a terminal', () => {
     expect(readFileSync(join(folder, 'decisions.before-review.csv'), 'utf8')).toContain('Council');
   });
 
+  it('says that an answer could not be saved, and saves it once that can be done', async () => {
+    const folder = makeFolder();
+    const file = join(folder, 'decisions.csv');
+    writeFileSync(file, 'id,option,owner\nN001,1,Council\n');
+    const terminal = start(folder);
+    await terminal.until(QUESTION);
+    // A folder in its place cannot be replaced, as a file that Excel has open cannot.
+    renameSync(file, join(folder, 'aside.csv'));
+    mkdirSync(join(file, 'full'), { recursive: true });
+    terminal.type('2', 'Enter');
+    const screen = await terminal.until('Not saved: ');
+    expect(screen).not.toContain('written anew');
+    rmSync(file, { recursive: true });
+    renameSync(join(folder, 'aside.csv'), file);
+    terminal.type('2', 'Enter');
+    expect((await terminal.until('Saved: ')).replace(/\s+/g, ' ')).toContain(
+      'it is kept in decisions.before-review.csv.',
+    );
+    expect(readdirSync(folder)).toEqual(['decisions.before-review.csv', 'decisions.csv']);
+  });
+
   it('needs no colour, and says what is wrong with an answer', async () => {
     const folder = makeFolder();
     const terminal = start(folder, ['--no-color']);
@@ -139,6 +160,9 @@ describe.skipIf(!hasTerminal())('review in a terminal', () => {
     terminal.type('BSpace', 'BSpace', 'q', 'Enter');
     const screen = await terminal.until('0 answers saved');
     expect(screen).toContain('Now make the report');
+    expect(screen.replaceAll('\n', '')).toContain(
+      `llep-distil ${IDEAS} --assignments decisions.csv --no-embeddings -o report.md`,
+    );
     expect(existsSync(join(folder, 'decisions.csv'))).toBe(false);
   });
 });
@@ -154,11 +178,11 @@ describe('review without a terminal', () => {
     expect((await run(['review', IDEAS])).stderr).toContain('review needs --assignments');
     expect((await run(['review', IDEAS, '--assignments', 'd.xlsx'])).stderr).toContain('a file that ends in .csv');
     const folder = makeFolder();
-    const workbook = join(folder, 'd.xlsx');
+    const workbook = join(folder, 'our decisions.xlsx');
     expect((await run(['review', IDEAS, '--assignments', workbook])).stderr).not.toContain('-o decisions.csv');
     await run([IDEAS, '--no-embeddings', '-o', workbook]);
-    expect((await run(['review', IDEAS, '--assignments', workbook])).stderr).toContain(
-      `Write its decisions as CSV with llep-distil ${IDEAS} --assignments ${workbook} -o decisions.csv, and go on with that`,
-    );
+    const { stderr } = await run(['review', IDEAS, '--assignments', workbook]);
+    expect(stderr).toContain(`--assignments "${workbook}" -o decisions.csv, and go on with that`);
+    expect(stderr.replaceAll('"', '')).toContain(`Write its decisions as CSV with llep-distil ${IDEAS} --assignments `);
   });
 });

@@ -21,9 +21,9 @@ export function listChanges(
   const draftsOf = draftTitles(entries);
   const ofOptions = options.flatMap(({ title, machineTitle }, i): Change[] => {
     if (machineTitle === undefined) return [];
-    const isOne = !isJoin(machineTitle, draftsOf.get(i + 1) ?? new Set());
-    if (isOne && machineTitle === title) return [];
-    const kind = machineTitle === NO_DRAFT ? 'made' : isOne ? 'renamed' : 'merged';
+    const isMerged = isJoin(machineTitle, draftsOf.get(i + 1) ?? new Set());
+    const kind = machineTitle === NO_DRAFT ? 'made' : isMerged ? 'merged' : 'renamed';
+    if (kind === 'renamed' && machineTitle === title) return [];
     return [{ id: null, text: '', kind, from: machineTitle === NO_DRAFT ? '' : machineTitle, to: title, note: '' }];
   });
   const ofNotes = entries.flatMap((entry): Change[] => {

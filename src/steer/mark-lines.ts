@@ -25,11 +25,21 @@ export function markLines(
       note: ruling?.note ?? '',
       apartFrom: ruling?.apartFrom ?? [],
       machineDraft,
-      draftOption: ruling === undefined || ruling.draft === null ? null : rankOf(ruling.draft),
+      draftOption: draftOption(entry, ruling, rankOf),
     };
     const followed = !byOfficer && entry.status === 'option' && hasMoved(steered, entry.option, options);
     return { ...entry, steered: { ...steered, followed } };
   });
+}
+
+/** The first draft of a note that the machine meets for the first time is where it puts it. */
+function draftOption(
+  { option }: LedgerEntry,
+  ruling: Ruling | undefined,
+  rankOf: (place: number) => number | null,
+): number | null {
+  if (ruling === undefined) return option;
+  return ruling.draft === null ? null : rankOf(ruling.draft);
 }
 
 type Named = Pick<Option, 'title' | 'machineTitle'>;

@@ -3,7 +3,7 @@ import type { LedgerLine, Report } from '../../src/index.ts';
 import { changeSentences } from '../../src/report/change-sentences.ts';
 import { written } from '../report/written.ts';
 import { linesOf } from './lines-of.ts';
-import { edit, run } from './small-workshop.ts';
+import { edit, notes, run } from './small-workshop.ts';
 
 let lines: readonly LedgerLine[];
 let draft: Report;
@@ -108,5 +108,16 @@ describe('the list of what officers changed', () => {
     expect(changeOf(report, 'N34')).toBeUndefined();
     const again = await run(await linesOf(report));
     expect(JSON.parse(written('json', again)).followed).toEqual(JSON.parse(written('json', report)).followed);
+  });
+
+  it('does not tell a new note in an option that officers made as one that followed, once that is renamed', async () => {
+    const few = notes.filter(({ id }) => id !== 'N34');
+    const markets = ['N30', 'N31', 'N32', 'N33'].map((id) => [id, { option: 'Stalls' }] as const);
+    const made = await run(edit(await linesOf(await run([], few)), markets), few);
+    const added = await run(await linesOf(made));
+    expect(titleOf(added, 'N34')).toBe('Stalls');
+    const renamed = await run(titled(await linesOf(added), 'Stalls', 'Shops'));
+    expect(titleOf(renamed, 'N34')).toBe('Shops');
+    expect(renamed.ideas.filter(({ steered }) => steered?.followed)).toEqual([]);
   });
 });

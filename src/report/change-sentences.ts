@@ -36,9 +36,13 @@ function counts({ changes }: Report): string {
 /** The rows that officers decided. O(rows). */
 const decidedRows = ({ ideas }: Report): LedgerEntry[] => ideas.filter(({ steered }) => steered?.by === 'officer');
 
-/** "12 rows were decided by officers". */
-const decided = (report: Report): string =>
-  `${count(decidedRows(report).length, 'row was', 'rows were')} decided by officers`;
+/** "12 rows were decided by officers"; where they named or merged options and did no more, that. */
+function decided(report: Report): string {
+  const { length } = decidedRows(report);
+  return length === 0
+    ? 'Officers decided about no single row'
+    : `${count(length, 'row was', 'rows were')} decided by officers`;
+}
 
 /** How many of them are where the program had put them. O(rows + changes). */
 function kept(report: Report): number {
@@ -63,7 +67,9 @@ export const changeSentences = {
   summary: (report: Report): string => {
     const changed = counts(report);
     if (handOf(report) !== 'officers') return 'Officers have decided nothing: every row is where the program put it.';
-    return `${decided(report)}, the others by the program; in the ledger, placed_by tells them apart. ${
+    const others =
+      decidedRows(report).length === 0 ? '' : ', the others by the program; in the ledger, placed_by tells them apart';
+    return `${decided(report)}${others}. ${
       changed === ''
         ? 'Nothing differs from the draft of the program.'
         : `Against the draft of the program: ${changed}.`

@@ -2,6 +2,9 @@ import type { Change, LedgerEntry, Option, Steering } from '../model.ts';
 import { isDecided } from './is-decided.ts';
 
 const NO_DRAFT = 'none';
+const ASIDE = 'set aside';
+/** Between the titles of options that were merged. */
+const JOIN = ' + ';
 
 /**
  * What officers changed against the machine's draft: whole options first, by their rank; then notes, in the order of the
@@ -15,9 +18,12 @@ export function listChanges(
   options: readonly Pick<Option, 'title' | 'machineTitle'>[],
 ): Change[] {
   const titleOf = (rank: number | null): string => options[(rank ?? 0) - 1]?.title ?? '';
-  const ofOptions = options.flatMap(({ title, machineTitle }): Change[] => {
+  const draftsOf = draftTitles(entries);
+  const ofOptions = options.flatMap(({ title, machineTitle }, i): Change[] => {
     if (machineTitle === undefined) return [];
-    const kind = machineTitle === NO_DRAFT ? 'made' : machineTitle.includes(' + ') ? 'merged' : 'renamed';
+    const isMerged = isJoin(machineTitle, draftsOf.get(i + 1) ?? new Set());
+    const kind = machineTitle === NO_DRAFT ? 'made' : isMerged ? 'merged' : 'renamed';
+    if (kind === 'renamed' && machineTitle === title) return [];
     return [{ id: null, text: '', kind, from: machineTitle === NO_DRAFT ? '' : machineTitle, to: title, note: '' }];
   });
   const ofNotes = entries.flatMap((entry): Change[] => {
@@ -26,12 +32,13 @@ export function listChanges(
     const base = { id: entry.id, text: entry.text, from: ruling.machineDraft ?? '', note: ruling.note };
     const change = (kind: Change['kind'], to: string): Change[] => [{ ...base, kind, to }];
     const title = titleOf(entry.option);
-    if (ruling.status === 'set-aside') return change('set-aside', 'set aside');
+    if (ruling.status === 'set-aside')
+      return base.from === ASIDE ? noted(entry, ruling.note, ASIDE) : change('set-aside', ASIDE);
     if (ruling.status === 'repeat' && entry.duplicateOf !== null) {
       const to = `a repeat of ${entry.duplicateOf}`;
       return base.from === to ? noted(entry, ruling.note, title) : change('repeat', to);
     }
-    if (isDecided(ruling) && base.from === 'set aside')
+    if (isDecided(ruling) && base.from === ASIDE)
       return change('brought-back', ruling.option === null ? `${title} (placed by the program)` : title);
     if (ruling.apartFrom.length > 0)
       return change('not-a-repeat', `apart from ${ruling.apartFrom.join(', ')}, in ${title}`);
@@ -39,6 +46,29 @@ export function listChanges(
     return noted(entry, ruling.note, title);
   });
   return [...ofOptions, ...ofNotes];
+}
+
+/** By the ranks of options, what the drafts of notes called the options that have become them. O(entries). */
+function draftTitles(entries: readonly LedgerEntry[]): ReadonlyMap<number, ReadonlySet<string>> {
+  const titles = new Map<number, Set<string>>();
+  for (const { steered } of entries) {
+    if (!steered || steered.draftOption === null || steered.machineDraft === null) continue;
+    const known = titles.get(steered.draftOption);
+    if (known) known.add(steered.machineDraft);
+    else titles.set(steered.draftOption, new Set([steered.machineDraft]));
+  }
+  return titles;
+}
+
+/**
+ * Whether a title is that of two options which were merged. One title may hold " + " itself: then drafts know it whole, and
+ * know no part of it.
+ */
+function isJoin(machineTitle: string, drafts: ReadonlySet<string>): boolean {
+  if (!machineTitle.includes(JOIN)) return false;
+  const isPart = (draft: string): boolean =>
+    draft !== machineTitle && `${JOIN}${machineTitle}${JOIN}`.includes(`${JOIN}${draft}${JOIN}`);
+  return !drafts.has(machineTitle) || [...drafts].some(isPart);
 }
 
 /** Whether the idea is in the option that the machine's draft had put it in. */

@@ -25,28 +25,44 @@ export function markLines(
       note: ruling?.note ?? '',
       apartFrom: ruling?.apartFrom ?? [],
       machineDraft,
-      draftOption: ruling === undefined || ruling.draft === null ? null : rankOf(ruling.draft),
+      draftOption: draftOption(entry, ruling, rankOf),
     };
     const followed = !byOfficer && entry.status === 'option' && hasMoved(steered, entry.option, options);
     return { ...entry, steered: { ...steered, followed } };
   });
 }
 
+/** The first draft of a note that the machine meets for the first time is where it puts it. */
+function draftOption(
+  { option }: LedgerEntry,
+  ruling: Ruling | undefined,
+  rankOf: (place: number) => number | null,
+): number | null {
+  if (ruling === undefined) return option;
+  return ruling.draft === null ? null : rankOf(ruling.draft);
+}
+
 type Named = Pick<Option, 'title' | 'machineTitle'>;
+
+/** What a draft says of a note that it puts in no option of its own. */
+const NO_OPTION = /^(?:set aside$|a repeat of )/;
 
 /**
  * Whether an idea is somewhere else than the first draft had it: by the option that the draft's has become; where that
- * stands no more, by what it was called.
+ * stands no more, by what it was called. A note that was no idea of its own in the draft followed nobody.
  */
 function hasMoved(
   { machineDraft, draftOption }: Pick<Steered, 'machineDraft' | 'draftOption'>,
   option: number | null,
   options: readonly Named[],
 ): boolean {
-  if (draftOption !== null) return draftOption !== option;
   const own = options[(option ?? 0) - 1];
+  if (machineDraft === null || NO_OPTION.test(machineDraft)) return false;
+  // Before it is taken apart: a title may hold " + " itself.
+  if (machineDraft === own?.title || machineDraft === own?.machineTitle) return false;
+  if (draftOption !== null) return draftOption !== option;
   const names = [own?.title, ...(own?.machineTitle ?? '').split(' + ')];
-  return machineDraft !== null && !machineDraft.split(' + ').every((name) => names.includes(name));
+  return !machineDraft.split(' + ').every((name) => names.includes(name));
 }
 
 /** What the machine makes of a note that it meets for the first time, in the words that `ruleLine` reads from a ledger. */

@@ -72,18 +72,23 @@ export function optionNames(lines: readonly LedgerLine[]): OptionNames {
     },
     rename: (place, title) => {
       const { title: old = '', machineTitle = null } = options[place] ?? {};
-      options[place] = { title, machineTitle: machineTitle ?? old };
+      options[place] = { title, machineTitle: unlessSame(machineTitle ?? old, title) };
       byTitle.set(titleKey(title), place);
     },
     merge: (from, into) => {
       const [left, right] = [options[from], options[into]];
       if (!left || !right || standing(from) === standing(into)) return;
       const parts = [right.machineTitle ?? right.title, left.machineTitle ?? left.title];
-      options[into] = { ...right, machineTitle: parts.filter((part) => part !== NO_DRAFT).join(' + ') || NO_DRAFT };
+      const machineTitle = parts.filter((part) => part !== NO_DRAFT).join(' + ') || NO_DRAFT;
+      options[into] = { ...right, machineTitle: unlessSame(machineTitle, right.title) };
       mergedInto.set(from, into);
     },
   };
 }
+
+/** A title that is the machine's again is no officer's; what may be a join of two says that they were merged. */
+const unlessSame = (machineTitle: string, title: string): string | null =>
+  machineTitle === title && !title.includes(' + ') ? null : machineTitle;
 
 /** "Phase 2" is no slip of the pen for "Phase 1". */
 const digitsOf = (title: string): string => title.replace(/\D+/g, ' ');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Change, Report } from '../../src/model.ts';
 import { changeSentences } from '../../src/report/change-sentences.ts';
+import { handOf } from '../../src/report/hand-of.ts';
 import { sampleReport } from './sample-report.ts';
 import { written } from './written.ts';
 
@@ -51,6 +52,42 @@ describe('what officers changed', () => {
       '1 row was decided by officers, the others by the program; in the ledger, placed_by tells them apart. ' +
         'Against the draft of the program: 1 option renamed, 1 moved.',
     );
+  });
+
+  it('is told without a count of rows where they only named an option', () => {
+    const [{ steered: hand } = {}] = steered.ideas.slice(1);
+    const ideas = steered.ideas.map((idea) => ({ ...idea, steered: hand })) as Report['ideas'];
+    const named = { ...steered, ideas, changes: CHANGES.slice(0, 1) };
+    expect(changeSentences.summary(named)).toBe(
+      'Officers decided about no single row. Against the draft of the program: 1 option renamed.',
+    );
+    expect(changeSentences.brief(named)).toBe('Officers decided about no single row: 1 option renamed.');
+  });
+
+  it('is nothing, and begun from no earlier report, where only the marks of a ledger are left', () => {
+    const marked: Report = {
+      ...steered,
+      changes: [],
+      ideas: steered.ideas.map((idea) => ({ ...idea, steered: { ...idea.steered, by: 'machine' } })) as Report['ideas'],
+    };
+    expect(changeSentences.summary(marked)).toMatch(/^Officers have decided nothing/);
+    expect(handOf(marked)).toBe('program');
+    expect(handOf({ ...marked, begunFrom: { name: 'may.json', date: null, empty: [], fresh: null } })).toBe('earlier');
+  });
+
+  it('says how many lines of its tables are not shown', () => {
+    const [first, second] = steered.ideas;
+    const moved = { ...second, option: 2, steered: { ...second?.steered, machineDraft: 'Labs', followed: true } };
+    const of = (n: number): string =>
+      written('markdown', {
+        ...steered,
+        ideas: [first, ...Array.from({ length: n }, () => moved)] as Report['ideas'],
+        changes: Array.from({ length: n }, () => CHANGES[1] as Change),
+      });
+    expect(of(500)).not.toContain('in the JSON format and in the ledger');
+    expect(of(501)).toContain('1 more change is in the JSON format and in the ledger.');
+    expect(of(501)).toContain('1 more idea that followed is in the JSON format and in the ledger.');
+    expect(of(502)).toContain('2 more ideas that followed are in the JSON format and in the ledger.');
   });
 
   it('says so where officers confirmed the draft and changed nothing', () => {

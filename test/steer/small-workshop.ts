@@ -25,8 +25,8 @@ export const notes: readonly Note[] = [
   makeNote({ id: 'B1', row: 34, text: '' }),
 ];
 
-export const run = (assignments: readonly LedgerLine[]): Promise<Report> =>
-  distil({ notes, assignments, settings: { embeddings: 'off', options: { min: 4, max: 4 } } });
+export const run = (assignments: readonly LedgerLine[], of: readonly Note[] = notes): Promise<Report> =>
+  distil({ notes: of, assignments, settings: { embeddings: 'off', options: { min: 4, max: 4 } } });
 
 /** What an officer does to the line of a note. */
 export type Edit = readonly [id: string, cells: Partial<LedgerLine>];

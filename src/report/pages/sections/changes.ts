@@ -22,7 +22,14 @@ export const changes: Section = function* (report): Iterable<Block> {
     [make.words('Id', 10), make.words('Idea', 36), make.words('From', 19), make.words('To', 19)],
     followers.slice(0, SHOWN).map(([id, text, from, to]) => [id, shortened(text, LENGTH), from, to]),
   );
+  yield* unshown(followers.length, 'more idea that followed is', 'more ideas that followed are');
 };
+
+/** How many lines of a table are not shown, and where they are; nothing where all are. */
+function* unshown(lines: number, one: string, many: string): Iterable<Block> {
+  const more = lines - SHOWN;
+  if (more > 0) yield* make.paragraph(`${count(more, one, many)} in the JSON format and in the ledger.`);
+}
 
 function* changed(report: Report): Iterable<Block> {
   yield make.table(
@@ -39,7 +46,5 @@ function* changed(report: Report): Iterable<Block> {
       .slice(0, SHOWN)
       .map(({ subject, what, from, to, note }) => [subject, shortened(what, LENGTH), from, to, note]),
   );
-  const more = report.changes.length - SHOWN;
-  if (more > 0)
-    yield* make.paragraph(`${count(more, 'more change is', 'more changes are')} in the JSON format and in the ledger.`);
+  yield* unshown(report.changes.length, 'more change is', 'more changes are');
 }

@@ -1,10 +1,6 @@
 import type { Change, LedgerEntry, Option, Steering } from '../model.ts';
+import { ASIDE, JOIN, NO_DRAFT, repeatWords } from './draft-words.ts';
 import { isDecided } from './is-decided.ts';
-
-const NO_DRAFT = 'none';
-const ASIDE = 'set aside';
-/** Between the titles of options that were merged. */
-const JOIN = ' + ';
 
 /**
  * What officers changed against the machine's draft: whole options first, by their rank; then notes, in the order of the
@@ -35,7 +31,7 @@ export function listChanges(
     if (ruling.status === 'set-aside')
       return base.from === ASIDE ? noted(entry, ruling.note, ASIDE) : change('set-aside', ASIDE);
     if (ruling.status === 'repeat' && entry.duplicateOf !== null) {
-      const to = `a repeat of ${entry.duplicateOf}`;
+      const to = repeatWords(entry.duplicateOf);
       return base.from === to ? noted(entry, ruling.note, title) : change('repeat', to);
     }
     if (isDecided(ruling) && base.from === ASIDE)

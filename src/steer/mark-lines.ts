@@ -1,5 +1,5 @@
 import type { LedgerEntry, Option, Ruling, Steered, Steering } from '../model.ts';
-import { draftTitle } from './draft-title.ts';
+import { ASIDE, draftTitle, isNoOption, JOIN, repeatWords } from './draft-words.ts';
 import { isDecided } from './is-decided.ts';
 
 /**
@@ -44,9 +44,6 @@ function draftOption(
 
 type Named = Pick<Option, 'title' | 'machineTitle'>;
 
-/** What a draft says of a note that it puts in no option of its own. */
-const NO_OPTION = /^(?:set aside$|a repeat of )/;
-
 /**
  * Whether an idea is somewhere else than the first draft had it: by the option that the draft's has become; where that
  * stands no more, by what it was called. A note that was no idea of its own in the draft followed nobody.
@@ -57,12 +54,12 @@ function hasMoved(
   options: readonly Named[],
 ): boolean {
   const own = options[(option ?? 0) - 1];
-  if (machineDraft === null || NO_OPTION.test(machineDraft)) return false;
+  if (machineDraft === null || isNoOption(machineDraft)) return false;
   // Before it is taken apart: a title may hold " + " itself.
   if (machineDraft === own?.title || machineDraft === own?.machineTitle) return false;
   if (draftOption !== null) return draftOption !== option;
-  const names = [own?.title, ...(own?.machineTitle ?? '').split(' + ')];
-  return !machineDraft.split(' + ').every((name) => names.includes(name));
+  const names = [own?.title, ...(own?.machineTitle ?? '').split(JOIN)];
+  return !machineDraft.split(JOIN).every((name) => names.includes(name));
 }
 
 /** What the machine makes of a note that it meets for the first time, in the words that `ruleLine` reads from a ledger. */
@@ -71,9 +68,9 @@ function draftWords({ status, option, duplicateOf }: LedgerEntry, options: reado
     case 'option':
       return machineTitle(options[(option ?? 0) - 1]);
     case 'duplicate':
-      return `a repeat of ${duplicateOf}`;
+      return repeatWords(duplicateOf ?? '');
     case 'set-aside':
-      return 'set aside';
+      return ASIDE;
     case 'blank':
       return null;
     default:

@@ -1,5 +1,6 @@
 import type { LedgerLine, StandingOption } from '../model.ts';
 import { nearest } from '../nearest.ts';
+import { JOIN, NO_DRAFT } from './draft-words.ts';
 import { numberCell } from './number-cell.ts';
 import { spokenNumber } from './spoken-number.ts';
 import { titleKey } from './title-key.ts';
@@ -79,7 +80,7 @@ export function optionNames(lines: readonly LedgerLine[]): OptionNames {
       const [left, right] = [options[from], options[into]];
       if (!left || !right || standing(from) === standing(into)) return;
       const parts = [right.machineTitle ?? right.title, left.machineTitle ?? left.title];
-      const machineTitle = parts.filter((part) => part !== NO_DRAFT).join(' + ') || NO_DRAFT;
+      const machineTitle = parts.filter((part) => part !== NO_DRAFT).join(JOIN) || NO_DRAFT;
       options[into] = { ...right, machineTitle: unlessSame(machineTitle, right.title) };
       mergedInto.set(from, into);
     },
@@ -88,10 +89,7 @@ export function optionNames(lines: readonly LedgerLine[]): OptionNames {
 
 /** A title that is the machine's again is no officer's; what may be a join of two says that they were merged. */
 const unlessSame = (machineTitle: string, title: string): string | null =>
-  machineTitle === title && !title.includes(' + ') ? null : machineTitle;
+  machineTitle === title && !title.includes(JOIN) ? null : machineTitle;
 
 /** "Phase 2" is no slip of the pen for "Phase 1". */
 const digitsOf = (title: string): string => title.replace(/\D+/g, ' ');
-
-/** What stands for the machine's title of an option that officers made. */
-const NO_DRAFT = 'none';

@@ -1,5 +1,6 @@
 import type { LedgerLine, Note, Ruling } from '../model.ts';
 import { createTeller, type Spoken, type Teller } from './create-teller.ts';
+import { repeatWords } from './draft-words.ts';
 import { idFinder } from './id-finder.ts';
 import { isDecided } from './is-decided.ts';
 import type { OptionNames } from './option-names.ts';
@@ -89,7 +90,7 @@ export function ruleLedger({ lines, ids, notes, isList, names, moved, tell, mask
   for (const [id, ruling] of rulings) {
     const original = asideWith(id);
     if (original !== undefined)
-      rulings.set(id, { ...ruling, status: 'set-aside', machineDraft: `a repeat of ${original}` });
+      rulings.set(id, { ...ruling, status: 'set-aside', machineDraft: repeatWords(original) });
   }
   return { rulings, lineOf };
 }

@@ -1,7 +1,7 @@
 import { fold } from '../fold.ts';
 import type { LedgerLine, Ruling, Status } from '../model.ts';
 import type { EditedColumn, Teller } from './create-teller.ts';
-import { draftTitle } from './draft-title.ts';
+import { ASIDE, draftTitle, NO_DRAFT, repeatWords } from './draft-words.ts';
 import { isDamaged } from './is-damaged.ts';
 import { isPinned } from './is-pinned.ts';
 import { numberCell } from './number-cell.ts';
@@ -50,7 +50,7 @@ export function ruleLine(line: LedgerLine, { names, movedTo, isBlank, tell }: Li
     // In a list of an officer's own "Option 1" may be a name; in a ledger it is a number that no option has.
     if (isDamaged(cell) || (optionChanged && written !== null && spokenNumber(cell) !== null))
       return refuse('option', 'is no option', 'the number or title of an option, or the name of a new one');
-    if (statusCell(cell) !== undefined || fold(cell) === 'none')
+    if (statusCell(cell) !== undefined || fold(cell) === NO_DRAFT)
       return refuse('option', 'is no option', 'a number, title or name; what becomes of a note goes into status');
     const near = names.nearTitle(cell);
     if (near !== undefined) tell.nearTitle(line, optionChanged ? 'option' : 'option_title', near);
@@ -112,9 +112,9 @@ function draftWords({ written }: LedgerLine): string {
     case 'option':
       return draftTitle(written?.title ?? '', written?.machineTitle ?? '');
     case 'duplicate':
-      return `a repeat of ${written?.duplicateOf}`;
+      return repeatWords(written?.duplicateOf ?? '');
     case 'set-aside':
-      return 'set aside';
+      return ASIDE;
     default:
       return '';
   }

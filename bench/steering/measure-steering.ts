@@ -21,7 +21,7 @@ import { linesOf } from './lines-of.ts';
 const CHECKPOINTS = [0, 10, 20, 30, 60, 90, 120];
 
 /** How an officer may go about it. */
-export const ORDERS = ['review', 'random', 'spreadsheet', 'corrections'] as const;
+export const ORDERS = ['review', 'review by fours', 'random', 'spreadsheet', 'corrections'] as const;
 
 export interface SteeringResult {
   readonly file: string;
@@ -48,7 +48,8 @@ const source = (file: string) => ({ name: basename(file), bytes: createReadStrea
 
 /**
  * What a simulated officer's answers bring. `review`: the questions as the program asks them, several
- * ideas at once; each thing said of some of them is an answer, and is learnt from. `random`: ideas in random order, each placed
+ * ideas at once; each thing said of some of them is an answer, and is learnt from. `review by fours`: the same where four ideas
+ * at most are shown. `random`: ideas in random order, each placed
  * or set aside. `spreadsheet`: the lines of the ledger from the top, each one that is read counting as an answer, the wrong
  * ones corrected. `corrections`: the same, but only corrections count, as if reading cost nothing.
  */
@@ -83,14 +84,14 @@ export async function measureSteering(
     };
   };
 
-  const review = async (): Promise<Score[]> => {
+  const review = async (most: number): Promise<Score[]> => {
     const officer = createOfficer(draft, gold);
     const session = await createSession([], { distil: run, linesOf, save: async () => undefined, now: () => 0 });
     const read = new Set<string>();
     const scores = [score(draft, officer, 0, 0)];
     for (let answers = 1; answers <= Math.max(...checkpoints); answers++) {
       const screen = session.screen();
-      const ids = screen?.kind === 'option' ? [...screen.ideas.values()] : (screen?.ids ?? []);
+      const ids = screen?.kind === 'option' ? [...screen.ideas.values()].slice(0, most) : (screen?.ids ?? []);
       for (const id of ids) read.add(id);
       if (screen?.kind === 'option') await session.answer(officer.answer(ids, session.report()));
       else if (screen) await session.answer([officer.judge(screen.ids)]);
@@ -130,7 +131,8 @@ export async function measureSteering(
     ideas: ids.length,
     checkpoints,
     scores: new Map([
-      ['review', await review()],
+      ['review', await review(Number.POSITIVE_INFINITY)],
+      ['review by fours', await review(4)],
       ['random', await inOrder(shuffled(ids), true, true)],
       ['spreadsheet', await inOrder(ids, false, true)],
       ['corrections', await inOrder(ids, false, false)],

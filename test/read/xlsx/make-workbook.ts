@@ -72,11 +72,11 @@ export function makeWorkbook({
   return zipSync(zippable, { mtime: new Date(2026, 0, 1) });
 }
 
-/** A text as it stands in XML, with what XML cannot hold written as Excel does. */
+/** A text as it stands in XML, with what XML cannot hold, or would change as it does a carriage return, written as Excel does. */
 const xml = (text: string): string =>
   text
     .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: XML cannot hold them
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is written out
     .replace(/[\0-\x08\x0b-\x1f\ufffe\uffff]/g, (c) => `_x${c.charCodeAt(0).toString(16).padStart(4, '0')}_`)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -62,6 +62,43 @@ export const errors = {
       'close it in other programs and check that you may open it',
     ),
   fileIsFolder: (file: string) => failed('file-is-folder', `${file} is a folder, not a file`, 'name the files in it'),
+  outputUnwritable: (file: string, why: string, cure: string) =>
+    failed('output-unwritable', `${file} could not be written: ${why}`, cure),
+  outputIsInput: (file: string) =>
+    misused(
+      'output-is-input',
+      `${file} is read for the report; writing the report there would destroy it`,
+      'choose another name',
+    ),
+  outputExists: (file: string) =>
+    failed(
+      'output-exists',
+      `${file} is there already and may hold your edits`,
+      'choose another name, or delete it first',
+    ),
+  outputTwice: (file: string) => misused('output-twice', `${file} was named twice for output`, 'name each file once'),
+  outputFormatUnknown: (file: string, known: string) =>
+    misused(
+      'output-format-unknown',
+      `${file} does not end in a format that llep-distil writes`,
+      `use one of ${known}, or name it with --format`,
+    ),
+  standardInputTwice: () => misused('stdin-twice', '- (standard input) can be named only once'),
+  flagBeforeCommand: (flag: string, command: string) =>
+    misused(
+      'flag-before-command',
+      `${flag} stands before ${command}, where it has no effect`,
+      `put it after ${command}, if that has it`,
+    ),
+  commandUnknown: (name: string, nearest: string) =>
+    misused(
+      'command-unknown',
+      `${name} is neither a command nor a file that is there`,
+      didYouMean(`the command ${nearest}`),
+    ),
+  noFiles: () => misused('no-files', 'no file of notes was named', 'try llep-distil ideas.csv, or llep-distil --help'),
+
+  // ---- ledgers and the review ----------------------------------------------------------------------------------------
   reviewNeedsAssignments: () =>
     misused(
       'review-needs-assignments',
@@ -97,20 +134,6 @@ export const errors = {
       `${file} is a ledger that llep-distil wrote, not notes: it has the columns was_status and was_option`,
       'name the notes that it was made from, and give the ledger with --assignments',
     ),
-  outputUnwritable: (file: string, why: string, cure: string) =>
-    failed('output-unwritable', `${file} could not be written: ${why}`, cure),
-  outputIsInput: (file: string) =>
-    misused(
-      'output-is-input',
-      `${file} is read for the report; writing the report there would destroy it`,
-      'choose another name',
-    ),
-  outputExists: (file: string) =>
-    failed(
-      'output-exists',
-      `${file} is there already and may hold your edits`,
-      'choose another name, or delete it first',
-    ),
   ledgerDecided: (file: string) =>
     failed(
       'ledger-decided',
@@ -123,27 +146,6 @@ export const errors = {
       `${file} is there already and cannot be read, so it cannot be told whether it holds decisions of officers`,
       'close it where it is open, choose another name, or delete it first',
     ),
-  outputTwice: (file: string) => misused('output-twice', `${file} was named twice for output`, 'name each file once'),
-  outputFormatUnknown: (file: string, known: string) =>
-    misused(
-      'output-format-unknown',
-      `${file} does not end in a format that llep-distil writes`,
-      `use one of ${known}, or name it with --format`,
-    ),
-  standardInputTwice: () => misused('stdin-twice', '- (standard input) can be named only once'),
-  flagBeforeCommand: (flag: string, command: string) =>
-    misused(
-      'flag-before-command',
-      `${flag} stands before ${command}, where it has no effect`,
-      `put it after ${command}, if that has it`,
-    ),
-  commandUnknown: (name: string, nearest: string) =>
-    misused(
-      'command-unknown',
-      `${name} is neither a command nor a file that is there`,
-      didYouMean(`the command ${nearest}`),
-    ),
-  noFiles: () => misused('no-files', 'no file of notes was named', 'try llep-distil ideas.csv, or llep-distil --help'),
 
   // ---- reading -------------------------------------------------------------------------------------------------------
   notAFormat: (file: string, what: string, cure: string) => failed('format-unknown', `${file} ${what}`, cure),
